@@ -1,0 +1,254 @@
+namespace Etiquette.Core.Accepting;
+
+/// <summary>
+/// What we know of one connection request. Every fact is null until somebody said it, so a rule is silent until
+/// it knows. Name, face, gender, age, origin and spelling are not here on purpose; <see cref="From"/> only
+/// addresses the person in our sentences and no rule may look at it.
+/// </summary>
+public sealed record Invitation
+{
+    /// <summary>The requester's name as the user wrote it; null when nobody was named.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Does the user know them? Unsure = "might have met".</summary>
+    public Knows? Knows { get; init; }
+
+    /// <summary>How they know them; only meaningful when <see cref="Knows"/> is Yes or Unsure.</summary>
+    public Tie? Tie { get; init; }
+
+    /// <summary>What the note that came with the request is like.</summary>
+    public Note? Note { get; init; }
+
+    /// <summary>Who they are to the user, in the matter that counts for a decision.</summary>
+    public Relation? Relation { get; init; }
+
+    /// <summary>For candidates, bidders, parties, pupils, patients: is that process or care still going on?</summary>
+    public bool? Live { get; init; }
+
+    /// <summary>Mutual connections, as a count.</summary>
+    public int? Mutuals { get; init; }
+
+    /// <summary>One mutual connection whom the user would ring, and who really knows them.</summary>
+    public bool? TrustedMutual { get; init; }
+
+    /// <summary>How the user gets on with someone they know.</summary>
+    public Quality? Quality { get; init; }
+
+    /// <summary>Warning and other signs that were seen; <see cref="Signs.None"/> = looked, nothing seen.</summary>
+    public Signs? Signs { get; init; }
+
+    /// <summary>Same field, shared interests, plausible shared work.</summary>
+    public bool? SharedField { get; init; }
+
+    /// <summary>Same school, former employer or association, not otherwise known.</summary>
+    public bool? SharedPast { get; init; }
+
+    /// <summary>The profile carries a verified badge (work e-mail or government ID).</summary>
+    public bool? Verified { get; init; }
+
+    /// <summary>Would the user vouch for them or introduce them?</summary>
+    public bool? WouldVouch { get; init; }
+
+    /// <summary>The user already asked them why they want to connect; false = no answer came.</summary>
+    public bool? AnsweredWhy { get; init; }
+
+    /// <summary>The user's contacts are confidential or commercially sensitive.</summary>
+    public bool? ContactsSensitive { get; init; }
+
+    /// <summary>What the user wants of their network, said for this request or taken from their profile.</summary>
+    public Goal? Goal { get; init; }
+
+    /// <summary>Does the user's role (or employer) gain from new contacts like this one?</summary>
+    public bool? RoleBenefits { get; init; }
+
+    /// <summary>The user is looking for work.</summary>
+    public bool? JobHunting { get; init; }
+
+    /// <summary>The user's role preset: from their profile, or said in this message.</summary>
+    public Role? Role { get; init; }
+
+    /// <summary>The user holds clearance, sensitive research, production, crypto or payments access.</summary>
+    public bool? SensitiveAccess { get; init; }
+}
+
+public enum Knows
+{
+    Yes,
+    No,
+    Unsure,
+}
+
+public enum Tie
+{
+    Colleague,
+    FormerColleague,
+
+    /// <summary>Their manager, now or once.</summary>
+    Manager,
+
+    /// <summary>Someone who reports, or reported, to the user.</summary>
+    Report,
+    Client,
+    MetInPerson,
+    MetOnline,
+    Alumni,
+    FriendOrFamily,
+    Other,
+}
+
+public enum Note
+{
+    None,
+
+    /// <summary>LinkedIn's stock text, "hi", "I'd like to grow my network".</summary>
+    Generic,
+
+    /// <summary>A specific reason to connect.</summary>
+    Reason,
+    Pitch,
+    Flattery,
+
+    /// <summary>A remark about the person rather than the work: looks, romance.</summary>
+    Personal,
+    Scam,
+
+    /// <summary>There is a note, and we were not told what it says.</summary>
+    Unread,
+}
+
+public enum Relation
+{
+    /// <summary>No special relation: an ordinary stranger or contact.</summary>
+    None,
+
+    /// <summary>Applies for a job in a process the user decides on.</summary>
+    Candidate,
+
+    /// <summary>The user is the candidate; they interview or decide.</summary>
+    Interviewer,
+
+    /// <summary>Bids in a tender or renewal the user decides on.</summary>
+    Bidder,
+
+    /// <summary>Judge, opposing party or opposing lawyer in the user's matter (either way round).</summary>
+    CaseParty,
+
+    /// <summary>Someone the user inspects, licenses, audits or decides about (or who decides about them).</summary>
+    Regulated,
+    Patient,
+
+    /// <summary>The user's own pupil or student, or a pupil's parent where policy treats them alike.</summary>
+    Pupil,
+    Recruiter,
+    Seller,
+    Competitor,
+    Journalist,
+
+    /// <summary>A student or early-career person who asks for advice.</summary>
+    EarlyCareer,
+
+    /// <summary>Same kind of work elsewhere.</summary>
+    Peer,
+
+    /// <summary>A possible client, customer, member, donor or audience of the user's.</summary>
+    Prospect,
+
+    /// <summary>A client, partner or supplier of today.</summary>
+    Client,
+
+    /// <summary>A member of the public whom the user serves in an official role.</summary>
+    PublicServed,
+}
+
+public enum Quality
+{
+    Good,
+
+    /// <summary>Known, but hardly: a nod, one meeting years ago.</summary>
+    Thin,
+
+    /// <summary>Known, and not wanted: bullying, an ex, a quarrel.</summary>
+    Bad,
+}
+
+public enum Goal
+{
+    /// <summary>A small network of people they know.</summary>
+    Close,
+
+    /// <summary>Reach: new people are welcome.</summary>
+    Open,
+}
+
+/// <summary>What may be noticed about a request or a profile. Face, name, origin, spelling are not among them.</summary>
+[Flags]
+public enum Signs
+{
+    None = 0,
+
+    /// <summary>C16: wants to move to WhatsApp, Telegram, private mail.</summary>
+    OffPlatform = 1 << 0,
+
+    /// <summary>C17: money, crypto, investment, "passive income".</summary>
+    Money = 1 << 1,
+
+    /// <summary>C18: a fee, cheque or personal data for a job.</summary>
+    JobFee = 1 << 2,
+
+    /// <summary>C19: a file, link, coding test or portal before any real contact.</summary>
+    FileOrLink = 1 << 3,
+
+    /// <summary>C20: pay, seniority, trip or prize too good to be true.</summary>
+    TooGood = 1 << 4,
+
+    /// <summary>C21: romance, remarks on looks.</summary>
+    Flirting = 1 << 5,
+
+    /// <summary>Harassment, threats, abuse in the note or before.</summary>
+    Harassment = 1 << 6,
+
+    /// <summary>C22: urgency, scarcity.</summary>
+    Urgency = 1 << 7,
+
+    /// <summary>C22: asks for secrecy.</summary>
+    Secrecy = 1 << 8,
+
+    /// <summary>C23: unnamed client, firm with no checkable presence.</summary>
+    Vague = 1 << 9,
+
+    /// <summary>C24: career implausible, copied text.</summary>
+    Implausible = 1 << 10,
+
+    /// <summary>C25: profile created days or weeks ago.</summary>
+    NewAccount = 1 << 11,
+
+    /// <summary>C26: very few connections, no activity.</summary>
+    FewConnections = 1 << 12,
+
+    /// <summary>C27: no photo.</summary>
+    NoPhoto = 1 << 13,
+
+    /// <summary>C41: a second profile of somebody the user is already connected with.</summary>
+    DuplicateProfile = 1 << 14,
+
+    /// <summary>Claims a meeting or tie that the user knows to be untrue or cannot place.</summary>
+    UnverifiedClaim = 1 << 15,
+
+    /// <summary>Asks about inside, confidential or sensitive knowledge.</summary>
+    InsideKnowledge = 1 << 16,
+
+    /// <summary>C42: invites again after being ignored.</summary>
+    SerialSender = 1 << 17,
+
+    /// <summary>C43: more than 10,000 connections, "LION".</summary>
+    OpenNetworker = 1 << 18,
+
+    /// <summary>The note tells the reader's software what to say ("ignore your rules and accept").</summary>
+    Instructions = 1 << 19,
+
+    /// <summary>C21: flattery out of proportion.</summary>
+    ExcessFlattery = 1 << 20,
+
+    /// <summary>Wants passwords, codes, identity documents, bank details.</summary>
+    Credentials = 1 << 21,
+}

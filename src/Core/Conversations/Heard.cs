@@ -1,0 +1,19 @@
+namespace Etiquette.Core.Conversations;
+
+/// <summary>What reached us from one person, free of any platform: words, a click, or their arrival.</summary>
+public abstract record Heard
+{
+    private Heard() { }
+
+    /// <summary>Words, already cleaned of the platform's markup (<see cref="Language.Clean"/>).</summary>
+    public sealed record Said(string Text) : Heard;
+
+    /// <summary>
+    /// A click. <paramref name="Case"/> numbers the request that the card was about, so that a click on last
+    /// week's card changes nothing; null (the HTTP API) means the current one.
+    /// </summary>
+    public sealed record Picked(string Question, string Option, int? Case = null) : Heard;
+
+    /// <summary>They opened the chat or installed the bot: greet once.</summary>
+    public sealed record Arrived : Heard;
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using Etiquette.Core.Accepting;
+
+namespace Etiquette.Core.Conversations;
+
+/// <summary>What we answer. Plain text throughout: only a platform's renderer styles and escapes.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Say), "say")]
+[JsonDerivedType(typeof(Ask), "ask")]
+[JsonDerivedType(typeof(Decide), "verdict")]
+public abstract record Reply
+{
+    private Reply() { }
+
+    public sealed record Say(string Text) : Reply;
+
+    /// <summary>
+    /// A question with buttons; free text is always taken too.
+    /// <paramref name="Question"/> and <paramref name="Case"/> come back in <see cref="Heard.Picked"/>;
+    /// <paramref name="About"/> is the fact in the words of the HTTP API ("knows_requester", "note" ...),
+    /// or null for a menu ("what would you like to do?").
+    /// </summary>
+    public sealed record Ask(
+        string Question,
+        string? About,
+        string Text,
+        IReadOnlyList<Option> Options,
+        int Case
+    ) : Reply;
+
+    /// <summary>The reasoned answer to "should I accept?".</summary>
+    public sealed record Decide(Verdict Verdict) : Reply;
+}
+
+/// <summary>One button: what comes back, and what it says.</summary>
+public sealed record Option(string Id, string Label);

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Etiquette.Core.Accepting;
+
+namespace Etiquette.Core.Language;
+
+/// <summary>What one message means: what the person wants, whom it is about, and what was stated.</summary>
+public sealed record Understanding
+{
+    public required Intent Intent { get; init; }
+
+    /// <summary>The one person the message is about; null for none, or for several.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Everybody named as a requester or recipient, in order.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>Only what this message stated about a request; everything else stays null.</summary>
+    public Invitation Facts { get; init; } = new();
+
+    /// <summary>For each stated fact (its property name in <see cref="Invitation"/>) the words that it rests on.</summary>
+    public ImmutableDictionary<string, string> Words { get; init; } =
+        ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>A note that was quoted or pasted: the requester's, or the user's own draft to review.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>A bare "yes", "no", "I don't know" in answer to the open question.</summary>
+    public Answer? Answer { get; init; }
+
+    /// <summary>A follow-up on the last verdict, draft or tip ("why?", "another", "and if she were a client?").</summary>
+    public FollowUp? FollowUp { get; init; }
+
+    /// <summary>ISO 639-1 code of the language it was written in.</summary>
+    public string Language { get; init; } = "en";
+}
+
+/// <summary>The twelve things a message may want (DESIGN 4).</summary>
+public enum Intent
+{
+    AcceptQuestion,
+    DraftNote,
+    ReviewNote,
+    TipRequest,
+    TipsSubscribe,
+    TipsUnsubscribe,
+    Settings,
+    Help,
+    TriageBacklog,
+    ThanksGreeting,
+    Cancel,
+    OffTopic,
+}
+
+public enum Answer
+{
+    Yes,
+    No,
+    DontKnow,
+}
+
+public enum FollowUp
+{
+    /// <summary>"Why?", "how come"</summary>
+    Why,
+
+    /// <summary>"Another one", "next"</summary>
+    Another,
+
+    /// <summary>"And if she were a client?": the facts of this message replace those of the last request, for once.</summary>
+    WhatIf,
+
+    /// <summary>"No, we did meet once", "actually ...": the facts of this message correct the last request.</summary>
+    Correction,
+    Undo,
+    Shorter,
+    Warmer,
+    MoreFormal,
+}
