@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Language;
+
+namespace Etiquette.Core.Conversations;
+
+/// <summary>One conversation in progress.</summary>
+/// <param name="After">What our last answer was, so that "why?" and "another" find it.</param>
+public sealed record Conversation(
+    DateTimeOffset LastHeard,
+    ShouldIAccept? Accepting = null,
+    After After = After.Nothing
+)
+{
+    /// <summary>How long an idle conversation keeps what was said in it.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
+    /// <summary>More than this many at once belong to nobody who is still reading; the oldest goes.</summary>
+    private const int Most = 20;
+
+    /// <summary>Lines of a listed backlog that wait for their turn.</summary>
+    public ImmutableList<string> Waiting { get; init; } = [];
+
+    internal Listening Listening => new(Accepting?.About, Accepting?.Invitation.From, After);
+
+    internal static ImmutableDictionary<string, Conversation> MakeRoom(
+        ImmutableDictionary<string, Conversation> conversations
+    ) =>
+        conversations.Count < Most
+            ? conversations
+            : conversations.Remove(conversations.MinBy(pair => pair.Value.LastHeard).Key);
+}

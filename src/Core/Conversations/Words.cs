@@ -1,0 +1,60 @@
+namespace Etiquette.Core.Conversations;
+
+/// <summary>What we say outside the three jobs; never a dead end, so most of it ends in buttons.</summary>
+internal static class Words
+{
+    /// <summary>The question id of the menu that offers a way forward.</summary>
+    public const string Menu = "menu";
+
+    public static readonly Reply Welcome = Offer(
+        "Hello! Somebody wants to connect on LinkedIn and you are not sure? Tell me about it in your own words, "
+            + "or paste the e-mail. I give you a reasoned answer, and you decide."
+    );
+
+    public static readonly Reply Help = Offer(
+        "I help with LinkedIn manners. Try:\n"
+            + "\u2022 Should I accept Dana Reyes? She sent no note and we have never met.\n"
+            + "\u2022 Give me a tip.\n"
+            + "\u2022 I run events, new contacts help me at work. (I remember it for next time.)\n"
+            + "I never log in to LinkedIn, and I never tell anybody what you asked."
+    );
+
+    public static readonly Reply WhoAsked = new Reply.Say(
+        "Who wants to connect? Tell me what you know of them: how you know each other, and what the note said."
+    );
+
+    public static readonly Reply YouAreWelcome = new Reply.Say("You are welcome.");
+
+    public static readonly Reply NotMyTrade = Offer(
+        "That is outside my trade: I only know LinkedIn manners."
+    );
+
+    public static readonly Reply OldCard = new Reply.Say(
+        "That card is from an earlier request, so I left it alone."
+    );
+
+    public static readonly Reply Dropped = new Reply.Say("Dropped, and forgotten.");
+
+    public static readonly Reply NothingOpen = Offer(
+        "Nothing is open between us, so there is nothing to drop."
+    );
+
+    public static readonly Reply TipsInChannelsLater = Offer(
+        "I cannot post tips to a channel yet. I can give you one right now."
+    );
+
+    public static readonly Reply BringThemOneByOne = new Reply.Say(
+        "Gladly, one at a time. Paste the list, one name a line, with a word on how you know each of them."
+    );
+
+    public static readonly Reply BacklogDone = new Reply.Say("That was the last one. Well done.");
+
+    private static Reply.Ask Offer(string text) =>
+        new(
+            Menu,
+            null,
+            text,
+            [new("accept", "Should I accept someone?"), new("tip", "Give me a tip"), new("me", "About me")],
+            Case: 0
+        );
+}

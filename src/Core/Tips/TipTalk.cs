@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Etiquette.Core.Conversations;
+
+namespace Etiquette.Core.Tips;
+
+/// <summary>"Give me a tip", "why?", "another": the tips one person had, and the last of them.</summary>
+public sealed record TipTalk(ImmutableHashSet<string> Shown, string? Last = null)
+{
+    /// <summary>The question id that a tip's buttons come back with.</summary>
+    public const string Question = "tip";
+
+    public static readonly TipTalk New = new([]);
+
+    public Turn<TipTalk> Another(string about = "")
+    {
+        var tip = TipBook.Ours.Next(Shown, about);
+        var shown = Shown.Count >= TipBook.Ours.All.Count ? [tip.Id] : Shown.Add(tip.Id);
+        return new(new TipTalk(shown, tip.Id), [Card($"{tip.Title}\n\n{tip.Text}")]);
+    }
+
+    public Turn<TipTalk> Why() =>
+        Last is not null && TipBook.Ours.Find(Last) is { } tip
+            ? new(this, [Card($"{Because(tip.Evidence)} It rests on: {tip.Source}.")])
+            : Another();
+
+    public Turn<TipTalk> Pick(Heard.Picked picked) => picked.Option == "why" ? Why() : Another();
+
+    private static Reply.Ask Card(string text) =>
+        new(Question, null, text, [new("why", "Why?"), new("another", "Another one")], Case: 0);
+
+    private static string Because(Evidence evidence) =>
+        evidence switch
+        {
+            Evidence.Survey => "A survey says so; its makers chose the questions.",
+            Evidence.Research => "Research says so.",
+            Evidence.LinkedIn => "LinkedIn says so itself.",
+            Evidence.Government => "Public security or consumer advice says so.",
+            Evidence.Court => "It came out in court.",
+            Evidence.Contested => "Honestly: experts disagree here, and the tip is our reading.",
+            _ => "People who think about manners at work say so; nobody measured it.",
+        };
+}
