@@ -12,6 +12,12 @@ public sealed class TipBook(IEnumerable<Tip> tips)
 
     private static readonly char[] Separators = [' ', ',', '.', '?', '!', ':', ';', '\'', '"', '\n'];
 
+    /// <summary>Words of the asking, not of the topic.</summary>
+    private static readonly HashSet<string> Asking = new(
+        ["about", "please", "something", "another", "would", "could", "should", "people", "their", "there"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>In a fixed order that mixes the topics, the same after every restart.</summary>
     public IReadOnlyList<Tip> All { get; } =
     [.. tips.OrderBy(tip => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(tip.Id))))];
@@ -21,16 +27,16 @@ public sealed class TipBook(IEnumerable<Tip> tips)
     /// <summary>The next tip for somebody who had these; one that fits the words they used, where there is one.</summary>
     public Tip Next(ImmutableHashSet<string> shown, string about = "")
     {
-        var words = about
+        var topic = about
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Length > 4);
+            .Where(word => word.Length > 4 && !Asking.Contains(word))
+            .ToList();
         var fresh = All.Where(tip => !shown.Contains(tip.Id)).ToList();
-        return (fresh.Count > 0 ? fresh : All).MaxBy(tip => words.Count(word => Mentions(tip, word)))!;
+        return (fresh.Count > 0 ? fresh : All).MaxBy(tip => topic.Count(word => IsAbout(tip, word)))!;
     }
 
-    private static bool Mentions(Tip tip, string word) =>
+    private static bool IsAbout(Tip tip, string word) =>
         tip.Title.Contains(word, StringComparison.OrdinalIgnoreCase)
-        || tip.Text.Contains(word, StringComparison.OrdinalIgnoreCase)
         || tip.Packs.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<Tip> ReadOurs()

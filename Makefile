@@ -1,0 +1,20 @@
+.PHONY: run test check fmt golden bench
+
+run:            ## the try-out page on http://127.0.0.1:3978
+	dotnet run --project src/Bot
+
+test:           ## every test
+	dotnet test
+
+check:          ## what CI runs, without installing anything
+	dotnet csharpier check .
+	$(MAKE) test
+
+fmt:            ## nobody discusses layout
+	dotnet csharpier format .
+
+golden:         ## rewrite the golden files; read the diff
+	UPDATE_GOLDEN=1 dotnet test --project tests/Adapters.Tests
+
+bench:          ## CPU a turn against a bare echo, in one run
+	dotnet run -c Release --project tests/Benchmarks -- load

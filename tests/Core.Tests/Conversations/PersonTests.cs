@@ -1,0 +1,121 @@
+using System.Text.Json;
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Conversations;
+
+namespace Etiquette.Core.Tests.Conversations;
+
+public sealed class PersonTests
+{
+    private static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    private static PersonTurn Hear(Person person, Heard heard, string conversation = "dm", int hours = 0) =>
+        person.Hear(heard, conversation, Team.None, Monday.AddHours(hours));
+
+    private static Heard.Said Said(string text) => new Heard.Said(text);
+
+    [Fact]
+    public void Somebody_who_arrives_is_greeted_once()
+    {
+        var first = Hear(Person.New, new Heard.Arrived());
+        Assert.IsType<Reply.Ask>(Assert.Single(first.Replies));
+        Assert.Empty(Hear(first.Next, new Heard.Arrived()).Replies);
+    }
+
+    [Fact]
+    public void A_person_is_the_same_after_being_stored_in_mid_conversation()
+    {
+        var asked = Hear(Person.New, Said("should I accept Dana Reyes?")).Next;
+        var stored = JsonSerializer.Deserialize<Person>(JsonSerializer.Serialize(asked))!;
+
+        var (here, there) = (Hear(asked, Said("I don't know")), Hear(stored, Said("I don't know")));
+        Assert.NotEmpty(here.Replies);
+        Assert.Equal(JsonSerializer.Serialize(here.Replies), JsonSerializer.Serialize(there.Replies));
+    }
+
+    [Fact]
+    public void Two_conversations_of_one_person_do_not_mix()
+    {
+        var one = Hear(Person.New, Said("should I accept Dana Reyes?"), "a").Next;
+        var two = Hear(one, Said("should I accept Otto Klee?"), "b").Next;
+
+        Assert.Equal("Dana Reyes", two.Conversations["a"].Accepting!.Invitation.From);
+        Assert.Equal("Otto Klee", two.Conversations["b"].Accepting!.Invitation.From);
+    }
+
+    [Fact]
+    public void A_click_finds_its_request_in_whichever_conversation_it_stands()
+    {
+        var one = Hear(Person.New, Said("should I accept Dana Reyes?"), "a").Next;
+        var ask = Assert.IsType<Reply.Ask>(Hear(one, Said("should I accept Otto Klee?"), "b").Replies[^1]);
+        var two = Hear(one, Said("should I accept Otto Klee?"), "b").Next;
+
+        var clicked = Hear(two, new Heard.Picked(ask.Question, ask.Options[0].Id, ask.Case), "a").Next;
+
+        Assert.Equal(two.Conversations["a"].Accepting, clicked.Conversations["a"].Accepting);
+        Assert.NotEqual(two.Conversations["b"].Accepting, clicked.Conversations["b"].Accepting);
+    }
+
+    [Fact]
+    public void A_click_on_a_card_whose_request_is_gone_changes_nothing()
+    {
+        var turn = Hear(Person.New, new Heard.Picked("note", "none", 7));
+        Assert.Equal(Person.New, turn.Next);
+        Assert.Contains(
+            "earlier request",
+            Assert.IsType<Reply.Say>(turn.Replies[0]).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void After_a_day_nothing_of_the_requester_is_kept()
+    {
+        var asked = Hear(Person.New, Said("should I accept Dana Reyes?")).Next;
+        Assert.Contains("Dana", JsonSerializer.Serialize(asked), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Dana",
+            JsonSerializer.Serialize(asked.Forget(Monday.AddHours(25))),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Erasing_leaves_a_new_person()
+    {
+        var set = Hear(Person.New, new Heard.Picked("my-role", nameof(Role.Clinician))).Next;
+        Assert.Equal(Role.Clinician, set.Profile.Role);
+
+        var asked = Hear(set, new Heard.Picked("about-me", "erase"));
+        Assert.Equal("erase-me", Assert.IsType<Reply.Ask>(asked.Replies[0]).Question);
+        Assert.Same(Person.New, Hear(asked.Next, new Heard.Picked("erase-me", "yes")).Next);
+    }
+
+    [Fact]
+    public void A_tip_says_why_and_gives_another()
+    {
+        var first = Hear(Person.New, new Heard.Picked("menu", "tip"));
+        var why = Hear(first.Next, new Heard.Picked("tip", "why"));
+        var another = Hear(why.Next, new Heard.Picked("tip", "another"));
+
+        Assert.Contains("It rests on", Text(why), StringComparison.Ordinal);
+        Assert.NotEqual(Text(first), Text(another));
+    }
+
+    [Fact]
+    public void At_most_twenty_conversations_are_kept_and_the_oldest_goes()
+    {
+        var person = Person.New;
+        for (var i = 0; i < 25; i++)
+        {
+            person = person
+                .Hear(Said("should I accept Dana Reyes?"), $"t{i}", Team.None, Monday.AddMinutes(i))
+                .Next;
+        }
+
+        Assert.Equal(20, person.Conversations.Count);
+        Assert.DoesNotContain("t0", person.Conversations.Keys);
+        Assert.Contains("t24", person.Conversations.Keys);
+    }
+
+    private static string Text(PersonTurn turn) => Assert.IsType<Reply.Ask>(turn.Replies[0]).Text;
+}
