@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Language;
 
@@ -15,11 +16,17 @@ public sealed record Conversation(
     /// <summary>How long an idle conversation keeps what was said in it.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
+    /// <summary>How long an answer beside the thread still finds the question.</summary>
+    public static readonly TimeSpan WaitsForAnswer = TimeSpan.FromMinutes(30);
+
     /// <summary>More than this many at once belong to nobody who is still reading; the oldest goes.</summary>
     private const int Most = 20;
 
     /// <summary>Lines of a listed backlog that wait for their turn.</summary>
     public ImmutableList<string> Waiting { get; init; } = [];
+
+    [JsonIgnore]
+    public bool IsFresh => Accepting is null && After is After.Nothing && Waiting.IsEmpty;
 
     internal Listening Listening => new(Accepting?.About, Accepting?.Invitation.From, After);
 

@@ -25,6 +25,7 @@ public sealed record Person
     public TipTalk Tips { get; init; } = TipTalk.New;
 
     /// <summary>Hears one thing in one conversation and answers it. Pure: time arrives as an argument.</summary>
+    /// <param name="conversation">The platform's id of it; "place/thread" where a place has several threads.</param>
     public PersonTurn Hear(Heard heard, string conversation, Team team, DateTimeOffset now)
     {
         var person = Forget(now);
@@ -58,6 +59,19 @@ public sealed record Person
     private PersonTurn Listen(string text, Here here)
     {
         var going = At(here);
+        if (going.IsFresh && LeftOpenNear(here) is { } left)
+        {
+            // They answered beside the thread in which we asked.
+            var answer = Understand.Message(text, Conversations[left].Listening);
+            if (
+                answer.Intent == Intent.AcceptQuestion
+                && !IsAnotherRequest(answer, Conversations[left].Accepting!)
+            )
+            {
+                return Move(left, here).Listen(text, here);
+            }
+        }
+
         var said = Understand.Message(text, going.Listening);
         var turn = said.Intent switch
         {
@@ -198,6 +212,26 @@ public sealed record Person
     private static PersonTurn Set(Turn<Person> turn) => new(turn.Next!, turn.Replies, null, null);
 
     private PersonTurn Answer(Reply reply) => new(this, [reply], null, null);
+
+    /// <summary>Where in the same place (a DM with several threads) a question of ours still waits, if anywhere.</summary>
+    private string? LeftOpenNear(Here here) =>
+        here.Conversation.Split('/') is [var place, _]
+            ? Conversations
+                .Where(pair => pair.Value.Accepting?.Open is not null)
+                .Where(pair => pair.Key.StartsWith(place + "/", StringComparison.Ordinal))
+                .Where(pair => here.Now - pair.Value.LastHeard < Conversation.WaitsForAnswer)
+                .OrderByDescending(pair => pair.Value.LastHeard)
+                .Select(pair => pair.Key)
+                .FirstOrDefault()
+            : null;
+
+    private Person Move(string conversation, Here here) =>
+        this with
+        {
+            Conversations = Conversations
+                .Remove(conversation)
+                .SetItem(here.Conversation, Conversations[conversation]),
+        };
 
     private Conversation At(Here here) =>
         Conversations.GetValueOrDefault(here.Conversation) ?? new Conversation(here.Now);
