@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using Etiquette.Core.Accepting;
+
+namespace Etiquette.Core.Tests.Accepting.Decisions;
+
+/// <summary>The figures of one file of decisions, and how to print them.</summary>
+public sealed record DecisionFigures(IReadOnlyList<PlayedDecision> Played)
+{
+    public double Acceptable => Share(Played, played => played.IsAcceptable);
+
+    public double Exact => Share(Played, played => played.IsExact);
+
+    public double MeanQuestions => Played.Average(played => played.Asked.Count);
+
+    public IReadOnlyList<PlayedDecision> Wrong => [.. Played.Where(played => !played.IsAcceptable)];
+
+    public IReadOnlyList<string> DangerousAccepts =>
+        [.. Played.Where(played => played.Case.IsDangerous(played.Verdict)).Select(played => played.Case.Id)];
+
+    public IReadOnlyList<string> UnfoundedReports =>
+        [.. Played.Where(played => played.Case.IsUnfounded(played.Verdict)).Select(played => played.Case.Id)];
+
+    /// <param name="open">False for the held-back part: ids only, so that nobody fits a phrase to it.</param>
+    public string Print(string part, bool open)
+    {
+        var text = new StringBuilder();
+        Line($"{part}: {Played.Count} decisions, acceptable {Acceptable:0.000}, exact {Exact:0.000}");
+        Line($"questions asked: mean {MeanQuestions:0.00}, most {Played.Max(played => played.Asked.Count)}");
+        Line($"dangerous accepts: {Count(DangerousAccepts)}; unfounded reports: {Count(UnfoundedReports)}");
+        foreach (var expected in Enum.GetValues<Decision>())
+        {
+            var group = Played.Where(played => played.Case.Expected == expected).ToList();
+            Line(
+                $"  {expected, -9} {group.Count, 3}  acceptable {Share(group, played => played.IsAcceptable):0.000}"
+            );
+        }
+
+        Line($"wrong: {Wrong.Count}");
+        foreach (var wrong in Wrong)
+        {
+            var shown = open ? $"{wrong} | {wrong.Case.Utterance}" : wrong.Case.Id;
+            Line($"  {shown}");
+        }
+
+        return text.ToString();
+
+        void Line(FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string Count(IReadOnlyList<string> ids) =>
+        ids.Count == 0 ? "none" : $"{ids.Count} ({string.Join(", ", ids)})";
+
+    private static double Share(IReadOnlyList<PlayedDecision> played, Func<PlayedDecision, bool> holds) =>
+        played.Count == 0 ? 0 : (double)played.Count(holds) / played.Count;
+}

@@ -1,0 +1,77 @@
+namespace Etiquette.Core.Tests.Accepting.Decisions;
+
+/// <summary>
+/// Plays whole conversations from free text to the verdict. The held-back file was written before the rules and
+/// the phrases, from situations that the working file does not have; nobody reads it while improving them.
+/// </summary>
+public sealed class DecisionsTests(ITestOutputHelper output)
+{
+    /// <summary>What each part must reach. Raise a floor when the figures rise; lower none.</summary>
+    private static readonly Dictionary<string, Floor> Floors = new()
+    {
+        ["held-back"] = new(Acceptable: 0, Questions: 9, DangerousAccepts: 200, UnfoundedReports: 200),
+        ["working"] = new(Acceptable: 0, Questions: 9, DangerousAccepts: 200, UnfoundedReports: 200),
+    };
+
+    [Theory]
+    [InlineData("held-back")]
+    [InlineData("working")]
+    public void The_verdicts_reach_their_floor(string part)
+    {
+        var figures = new DecisionFigures([.. DecisionCase.Read(part).Select(PlayedDecision.Play)]);
+        output.WriteLine(figures.Print(part, open: part == "working"));
+        var floor = Floors[part];
+
+        Assert.True(
+            figures.Acceptable >= floor.Acceptable,
+            $"Acceptable fell to {figures.Acceptable:0.000}."
+        );
+        Assert.True(
+            figures.MeanQuestions <= floor.Questions,
+            $"We ask {figures.MeanQuestions:0.00} on average."
+        );
+        Assert.True(
+            figures.DangerousAccepts.Count <= floor.DangerousAccepts,
+            $"Dangerous accepts: {string.Join(", ", figures.DangerousAccepts)}"
+        );
+        Assert.True(
+            figures.UnfoundedReports.Count <= floor.UnfoundedReports,
+            $"Unfounded reports: {string.Join(", ", figures.UnfoundedReports)}"
+        );
+    }
+
+    [Theory]
+    [InlineData("held-back", 60)]
+    [InlineData("working", 110)]
+    public void There_are_enough_cases_and_about_three_in_ten_need_a_question(string part, int promised)
+    {
+        var cases = DecisionCase.Read(part);
+
+        Assert.True(cases.Count >= promised, $"Only {cases.Count} cases.");
+        Assert.InRange((double)cases.Count(one => one.NeedsQuestion) / cases.Count, 0.25, 0.4);
+        Assert.Equal(cases.Count, cases.DistinctBy(one => one.Utterance).Count());
+        Assert.All(cases, one => Assert.Equal(one.NeedsQuestion, one.Answers.Count > 0));
+    }
+
+    [Fact]
+    public void The_parts_share_no_id_and_no_family()
+    {
+        var heldBack = DecisionCase.Read("held-back");
+        var working = DecisionCase.Read("working");
+
+        Assert.Equal(
+            heldBack.Count + working.Count,
+            heldBack.Concat(working).DistinctBy(one => one.Id).Count()
+        );
+        Assert.Empty(heldBack.Select(Situation).Intersect(working.Select(Situation)));
+
+        static string Situation(DecisionCase one) => one.Family[(one.Family.LastIndexOf('-') + 1)..];
+    }
+
+    private sealed record Floor(
+        double Acceptable,
+        double Questions,
+        int DangerousAccepts,
+        int UnfoundedReports
+    );
+}
