@@ -73,7 +73,18 @@ public sealed record Person
         }
 
         var said = Understand.Message(text, going.Listening);
-        var turn = said.Intent switch
+        var turn = (said.FollowUp, going.After) switch
+        {
+            (FollowUp.Why, After.Tip) => Tell(Tips.Why(), going, here),
+            (FollowUp.Another, After.Tip) => Tell(Tips.Another(), going, here),
+            (not null, After.Verdict) when going.Accepting is not null => Decide(said, text, going, here),
+            _ => Route(said, text, going, here),
+        };
+        return turn with { Intent = said.Intent, Entity = said.Person };
+    }
+
+    private PersonTurn Route(Understanding said, string text, Conversation going, Here here) =>
+        said.Intent switch
         {
             Intent.AcceptQuestion => Decide(said, text, going, here),
             Intent.TipRequest => Tell(Tips.Another(text), going, here),
@@ -85,8 +96,6 @@ public sealed record Person
             Intent.Help => Answer(Words.Help),
             _ => going.Accepting?.Open is null ? Answer(Words.NotMyTrade) : Decide(said, text, going, here),
         };
-        return turn with { Intent = said.Intent, Entity = said.Person };
-    }
 
     /// <summary>A request: the one we are talking about, or a new one when somebody else is named.</summary>
     private PersonTurn Decide(Understanding said, string text, Conversation going, Here here) =>
