@@ -1,3 +1,16 @@
+using Etiquette.Adapters.Web;
+using Etiquette.Bot;
+using Etiquette.Bot.Storage;
+using Etiquette.Bot.Turns;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.ConfigureHosting();
+
+builder.AddStorage();
+builder.AddTurns();
+builder.Services.AddWeb(builder.Configuration);
+
 var app = builder.Build();
-app.Run();
+app.MapHealth();
+app.MapWeb();
+await app.RunAsync();

@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Etiquette.Bot.Sending;
+
+/// <summary>
+/// Brings replies from the commit to their courier: one call at a time for a workspace, so that they arrive in the
+/// order in which they were written, and together when many were.
+/// </summary>
+internal sealed partial class Handover(IGrainFactory grains, Outbox outbox, ILogger<Handover> logger)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<WorkspaceKey, List<Row>> waiting = [];
+
+    public void Give(List<Row> rows)
+    {
+        if (rows is not [{ Outgoing.Address: var to }, ..])
+        {
+            return;
+        }
+
+        var key = new WorkspaceKey(to.Platform, to.Workspace);
+        lock (gate)
+        {
+            if (waiting.TryGetValue(key, out var next))
+            {
+                next.AddRange(rows);
+                return;
+            }
+
+            waiting[key] = [];
+        }
+
+        _ = BringAsync(key, rows);
+    }
+
+    private async Task BringAsync(WorkspaceKey key, List<Row> rows)
+    {
+        var courier = grains.GetGrain<IWorkspaceGrain>(key.ToString());
+        while (rows.Count > 0)
+        {
+            await BringAsync(courier, key, rows);
+            lock (gate)
+            {
+                rows = waiting[key];
+                if (rows.Count == 0)
+                {
+                    waiting.Remove(key);
+                }
+                else
+                {
+                    waiting[key] = [];
+                }
+            }
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Nothing is lost: the rows go back to the table.")]
+    private async Task BringAsync(IWorkspaceGrain courier, WorkspaceKey key, List<Row> rows)
+    {
+        try
+        {
+            await courier.Take(rows);
+        }
+        catch (Exception failure)
+        {
+            LogNobodyTook(failure, rows.Count, key.ToString());
+            await GiveBackAsync(rows);
+        }
+    }
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Then they are orphans, and the next start finds them."
+    )]
+    private async Task GiveBackAsync(List<Row> rows)
+    {
+        try
+        {
+            await outbox.Release(rows);
+        }
+        catch (Exception failure)
+        {
+            LogOrphaned(failure, rows.Count);
+        }
+    }
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "{Count} replies of {Workspace} found no courier and wait in the outbox"
+    )]
+    private partial void LogNobodyTook(Exception failure, int count, string workspace);
+
+    [LoggerMessage(LogLevel.Error, "{Count} replies are orphans until the next start")]
+    private partial void LogOrphaned(Exception failure, int count);
+}

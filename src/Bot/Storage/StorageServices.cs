@@ -1,0 +1,20 @@
+using Etiquette.Bot.Sending;
+
+namespace Etiquette.Bot.Storage;
+
+internal static class StorageServices
+{
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        var connectionString =
+            builder.Configuration.GetConnectionString("Bot") ?? "Data Source=data/etiquette.db";
+        builder.Services.AddSingleton(_ => new Database(
+            connectionString,
+            builder.Environment.ContentRootPath
+        ));
+        builder.Services.AddSingleton<Writer>();
+        builder.Services.AddSingleton<Outbox>();
+        builder.Services.AddHostedService<OpenStorage>();
+        builder.Services.AddHostedService<Retention>();
+    }
+}

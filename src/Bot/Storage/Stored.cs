@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Etiquette.Core.Conversations;
+using Etiquette.Core.Language;
+
+namespace Etiquette.Bot.Storage;
+
+/// <summary>What was answered within the platform's own HTTP response, kept for a repeat of the delivery.</summary>
+internal sealed record InlineAnswer(IReadOnlyList<Reply> Replies, Intent? Intent, string? Entity);
+
+/// <summary>How people, replies and answers look in their columns.</summary>
+internal static class Stored
+{
+    /// <summary>A person of whom we know nothing.</summary>
+    public static readonly string Newcomer = Json(Etiquette.Core.Conversations.Person.New);
+
+    public static string Json(Person person) => JsonSerializer.Serialize(person, Shapes.Default.Person);
+
+    public static string Json(Reply reply) => JsonSerializer.Serialize(reply, Shapes.Default.Reply);
+
+    public static string Json(InlineAnswer answer) =>
+        JsonSerializer.Serialize(answer, Shapes.Default.InlineAnswer);
+
+    public static Person Person(string json) => JsonSerializer.Deserialize(json, Shapes.Default.Person)!;
+
+    public static Reply Reply(string json) => JsonSerializer.Deserialize(json, Shapes.Default.Reply)!;
+
+    public static InlineAnswer Answer(string json) =>
+        JsonSerializer.Deserialize(json, Shapes.Default.InlineAnswer)!;
+}
+
+/// <summary>Compiled, because every turn writes them.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true
+)]
+[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(Reply))]
+[JsonSerializable(typeof(InlineAnswer))]
+internal sealed partial class Shapes : JsonSerializerContext;

@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace Etiquette.Bot.Storage;
+
+/// <summary>
+/// The one that writes. Whatever waits when it is free goes into one transaction, so that many turns share one
+/// wait for the disk; a change that fails takes no neighbour down with it.
+/// </summary>
+internal sealed partial class Writer(Database database, ILogger<Writer> logger) : IDisposable
+{
+    private const int Largest = 512;
+
+    /// <summary>How long what nobody waits for may wait for a turn to share a transaction with.</summary>
+    private static readonly TimeSpan lull = TimeSpan.FromMilliseconds(50);
+
+    private readonly BlockingCollection<Change> waiting = [];
+    private readonly ConcurrentQueue<Change> later = [];
+    private readonly List<Change> group = [];
+    private Statements? statements;
+    private Thread? thread;
+
+    public void Start()
+    {
+        statements = new Statements(database);
+        thread = new Thread(Run) { IsBackground = true, Name = "writer" };
+        thread.Start();
+    }
+
+    /// <summary>Ends when the change is on the disk.</summary>
+    public Task<T> Write<T>(Change<T> change)
+    {
+        waiting.Add(change);
+        return change.Outcome;
+    }
+
+    /// <summary>For what nobody waits for: it goes with the next turn, or soon.</summary>
+    public void WriteLater(Change change) => later.Enqueue(change);
+
+    public void Dispose()
+    {
+        waiting.CompleteAdding();
+        thread?.Join();
+        statements?.Dispose();
+        waiting.Dispose();
+    }
+
+    private void Run()
+    {
+        while (!waiting.IsCompleted)
+        {
+            if (waiting.TryTake(out var first, lull))
+            {
+                group.Add(first);
+                while (group.Count < Largest && waiting.TryTake(out var next))
+                {
+                    group.Add(next);
+                }
+            }
+
+            while (group.Count < Largest && later.TryDequeue(out var next))
+            {
+                group.Add(next);
+            }
+
+            if (group.Count > 0)
+            {
+                WriteGroup();
+                group.Clear();
+            }
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whoever waits is told; the writer lives on.")]
+    private void WriteGroup()
+    {
+        try
+        {
+            InOneTransaction(group);
+            Telemetry.Groups.Record(group.Count);
+        }
+        catch (Exception failure) when (group.Count == 1 || IsBusy(failure))
+        {
+            LogFailed(failure, group.Count);
+            var reason = IsBusy(failure) ? new TimeoutException("The database is busy.", failure) : failure;
+            group.ForEach(change => change.Failed(reason));
+        }
+        catch (Exception)
+        {
+            // One of them failed and undid the rest: let each stand alone.
+            var all = group.ToArray();
+            foreach (var change in all)
+            {
+                group.Clear();
+                group.Add(change);
+                WriteGroup();
+            }
+        }
+    }
+
+    private void InOneTransaction(List<Change> changes)
+    {
+        var on = statements ??= new Statements(database);
+        try
+        {
+            on.Begin.Run();
+            foreach (var change in changes)
+            {
+                change.Apply(on);
+            }
+
+            on.Commit.Run();
+        }
+        catch
+        {
+            // Closing takes everything back, whatever state the connection is in; the next group opens a new one.
+            statements = null;
+            on.Dispose();
+            throw;
+        }
+
+        foreach (var change in changes)
+        {
+            change.Committed();
+        }
+    }
+
+    private static bool IsBusy(Exception failure) => failure is SqliteException { SqliteErrorCode: 5 or 6 };
+
+    [LoggerMessage(LogLevel.Error, "{Changes} changes were not written")]
+    private partial void LogFailed(Exception failure, int changes);
+}

@@ -1,0 +1,116 @@
+using Etiquette.Adapters;
+using Etiquette.Bot.Sending;
+using Etiquette.Bot.Storage;
+
+namespace Etiquette.Bot.Turns;
+
+internal enum TurnOutcome
+{
+    Kept,
+
+    /// <summary>We had this delivery before; nothing changed.</summary>
+    Repeat,
+
+    /// <summary>Somebody else changed the person meanwhile; nothing changed, decide again.</summary>
+    Conflict,
+}
+
+/// <summary>One turn, written whole or not at all: the delivery, the person, the replies.</summary>
+internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset at, Handover handover)
+    : Change<TurnOutcome>
+{
+    private readonly long now = at.ToUnixTimeMilliseconds();
+    private readonly string? person = turn.Next is null ? null : Stored.Json(turn.Next);
+    private readonly string[] bodies = Bodies(incoming, turn);
+    private readonly List<Row> born = new(turn.Replies.Count);
+    private Known? then = turn.Next is null ? turn.Seen : turn.Seen?.Then(turn.Next, at);
+
+    /// <summary>What is known once this is written.</summary>
+    public Known? Then => then;
+
+    public override void Committed()
+    {
+        // Before the caller hears of it, so that replies reach the courier in the order of their commits.
+        handover.Give(born);
+        base.Committed();
+    }
+
+    protected override TurnOutcome Write(Statements statements)
+    {
+        if (statements.InsertDelivery.Run(incoming.Delivery.Key, now) == 0)
+        {
+            return TurnOutcome.Repeat;
+        }
+
+        if (!WritePerson(statements, incoming.Address))
+        {
+            statements.TakeBackDelivery.Run(incoming.Delivery.Key);
+            return TurnOutcome.Conflict;
+        }
+
+        WriteReplies(statements, incoming.Address);
+        if (turn.Failure is not null)
+        {
+            DeadLetters.Insert(statements, incoming, turn.Failure, now);
+        }
+
+        return TurnOutcome.Kept;
+    }
+
+    private bool WritePerson(Statements on, Address who)
+    {
+        if (turn is not { Next: not null, Seen.Version: var seen } || then is null)
+        {
+            return true;
+        }
+
+        // Nothing is left that a newcomer does not have: then nothing is kept.
+        if (person == Stored.Newcomer)
+        {
+            then = Known.Nobody;
+            return seen == 0 || on.ErasePerson.Run(who.Platform, who.Workspace, who.User, seen) == 1;
+        }
+
+        var (platform, workspace, user, next) = (who.Platform, who.Workspace, who.User, then.Version);
+        return seen == 0
+            ? on.InsertPerson.Run(platform, workspace, user, next, person, now) == 1
+            : on.UpdatePerson.Run(next, person, now, platform, workspace, user, seen) == 1;
+    }
+
+    private void WriteReplies(Statements on, Address to)
+    {
+        born.Clear();
+        for (var i = 0; i < bodies.Length; i++)
+        {
+            var key = ReplyKey.Of(incoming.Delivery, i);
+            var id = on.InsertReply.Number(
+                key,
+                to.Platform,
+                to.Workspace,
+                to.User,
+                to.Conversation,
+                to.Route,
+                i == 0,
+                bodies[i],
+                incoming.Inline ? "inline" : "sending",
+                now
+            );
+            if (!incoming.Inline)
+            {
+                born.Add(new Row(id, new Outgoing(key, to, turn.Replies[i], First: i == 0)));
+            }
+        }
+    }
+
+    /// <summary>An inline answer is one row: a repeat gets it back whole.</summary>
+    private static string[] Bodies(Incoming incoming, Decided turn) =>
+        incoming.Inline
+            ? [Stored.Json(new InlineAnswer(turn.Replies, turn.Intent, turn.Entity))]
+            : [.. turn.Replies.Select(Stored.Json)];
+}
+
+/// <summary>The key of a turn's reply: the same delivery gives the same keys, for ever.</summary>
+internal static class ReplyKey
+{
+    public static string Of(DeliveryId delivery, int number) => $"{delivery.Key}/{number}";
+}

@@ -1,0 +1,41 @@
+using Etiquette.Adapters;
+using Etiquette.Bot.Sending;
+using Etiquette.Bot.Storage;
+
+namespace Etiquette.Bot.Turns;
+
+/// <summary>Where deliveries of all platforms come in.</summary>
+internal sealed class Turns(IGrainFactory grains, Writer writer, TimeProvider clock) : ITurns
+{
+    /// <summary>Platforms give up after three seconds; they shall hear a 503 before.</summary>
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(2.5);
+
+    public async Task<Heeded> HearAsync(Incoming incoming, CancellationToken cancellation)
+    {
+        var began = clock.GetTimestamp();
+        using var activity = Telemetry.Source.StartActivity("turn");
+        activity?.SetTag("delivery", incoming.Delivery.Key);
+
+        var person = grains.GetGrain<IPersonGrain>(incoming.Address.Person);
+        var heeded = await person.Hear(incoming).WaitAsync(patience, cancellation);
+        Telemetry.TurnTime.Record(clock.GetElapsedTime(began).TotalMilliseconds);
+        return heeded;
+    }
+
+    public async Task ForgetAsync(
+        string platform,
+        string workspace,
+        string? user,
+        DeliveryId delivery,
+        CancellationToken cancellation
+    )
+    {
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var erased = writer.Write(
+            new Rarely<bool>(on => Erase.From(on, platform, workspace, user, delivery, now))
+        );
+        await erased.WaitAsync(patience, cancellation);
+        // Replies that wait in the courier's hands go too.
+        await grains.GetGrain<IWorkspaceGrain>(new WorkspaceKey(platform, workspace).ToString()).Drop(user);
+    }
+}
