@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+using Etiquette.Core.Conversations;
+
+namespace Etiquette.Adapters.Slack;
+
+/// <summary>Buttons and menus whose clicks come back as a <see cref="SlackPick"/>.</summary>
+internal static class Choices
+{
+    /// <summary>More choices than this are a menu: a wall of buttons is no help.</summary>
+    private const int MostButtons = 5;
+
+    public static void ChoicesFor(this Utf8JsonWriter json, Reply.Ask ask, string user)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "actions"u8);
+        json.WriteStartArray("elements"u8);
+        if (ask.Options.Count > MostButtons)
+        {
+            json.Menu("pick", "Choose one", ask.Question, ask.Options, ask.Case, user);
+        }
+        else
+        {
+            json.Buttons(ask, user);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>One menu; what it says is looked up by its name, so names differ within a message.</summary>
+    public static void Menu(
+        this Utf8JsonWriter json,
+        string name,
+        string placeholder,
+        string question,
+        IReadOnlyList<Option> options,
+        int number,
+        string user
+    )
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "static_select"u8);
+        json.WriteString("action_id"u8, name);
+        json.PlainText("placeholder"u8, placeholder, Block.HeaderText);
+        json.WriteStartArray("options"u8);
+        foreach (var option in options.Take(Block.Options))
+        {
+            json.WriteStartObject();
+            json.PlainText("text"u8, option.Label, Block.Label);
+            json.WriteString("value"u8, new SlackPick(question, option.Id, number, user).ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Choices that can come back at all: Slack limits what a menu line and a button carry.</summary>
+    public static IReadOnlyList<Option> ThatFit(
+        this IReadOnlyList<Option> options,
+        string question,
+        int number,
+        string user
+    ) =>
+        [
+            .. options.Where(option =>
+                new SlackPick(question, option.Id, number, user).ToString().Length <= Block.OptionValue
+            ),
+        ];
+
+    private static void Buttons(this Utf8JsonWriter json, Reply.Ask ask, string user)
+    {
+        for (var n = 0; n < ask.Options.Count; n++)
+        {
+            var option = ask.Options[n];
+            json.WriteStartObject();
+            json.WriteString("type"u8, "button"u8);
+            json.WriteString("action_id"u8, string.Create(CultureInfo.InvariantCulture, $"pick{n}"));
+            json.PlainText("text"u8, option.Label, Block.Label);
+            json.WriteString("value"u8, new SlackPick(ask.Question, option.Id, ask.Case, user).ToString());
+            json.WriteEndObject();
+        }
+    }
+}

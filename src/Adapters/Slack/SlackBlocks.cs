@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Etiquette.Core.Conversations;
+
+namespace Etiquette.Adapters.Slack;
+
+/// <summary>From a reply to Block Kit, and to the plain text that notifications and screen readers get.</summary>
+public static class SlackBlocks
+{
+    /// <summary>Slack recommends at most 4,000; escaping is included.</summary>
+    public const int FallbackLength = 4000;
+
+    /// <summary>Writes the array of blocks. <paramref name="user"/>: whose card it is.</summary>
+    public static void Write(Utf8JsonWriter json, Reply reply, string user)
+    {
+        json.WriteStartArray();
+        switch (reply)
+        {
+            case Reply.Say say:
+                json.Section(say.Text);
+                break;
+            case Reply.Ask ask:
+                var fitting = ask with { Options = ask.Options.ThatFit(ask.Question, ask.Case, user) };
+                json.Section(ask.Text);
+                if (fitting.Options is not [])
+                {
+                    json.ChoicesFor(fitting, user);
+                }
+
+                break;
+            case Reply.Decide { Verdict: var verdict }:
+                json.Verdict(verdict, user);
+                break;
+            default:
+                throw new UnreachableException($"No Slack rendering for {reply.GetType().Name}.");
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The full meaning in words, escaped.</summary>
+    public static string Fallback(Reply reply) => SlackText.Escape(InWords(reply), FallbackLength);
+
+    private static string InWords(Reply reply) =>
+        reply switch
+        {
+            Reply.Say say => say.Text,
+            Reply.Ask { Options: [] } ask => ask.Text,
+            Reply.Ask ask =>
+                $"{ask.Text}\n{string.Join('\n', ask.Options.Select(option => $"• {option.Label}"))}",
+            Reply.Decide { Verdict: var verdict } => VerdictInWords.Of(verdict),
+            _ => throw new UnreachableException($"No words for {reply.GetType().Name}."),
+        };
+}

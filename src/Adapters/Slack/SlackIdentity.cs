@@ -1,0 +1,16 @@
+namespace Etiquette.Adapters.Slack;
+
+/// <summary>Who we are in the workspace, as <c>auth.test</c> told; unknown until it answered.</summary>
+public sealed record SlackIdentity(
+    string? Team = null,
+    string? Enterprise = null,
+    string? App = null,
+    string? BotUser = null
+)
+{
+    public static readonly SlackIdentity Unknown = new();
+
+    public bool IsForeign(string workspace, string? app) =>
+        (Team is not null && workspace != Team && workspace != Enterprise)
+        || (App is not null && app is not null && app != App);
+}

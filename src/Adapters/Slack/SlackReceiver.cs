@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Etiquette.Adapters.Slack;
+
+/// <summary>Receive, verify, translate, hand over; only then Slack hears 200.</summary>
+internal sealed partial class SlackReceiver(
+    ITurns turns,
+    SlackSignature signature,
+    SlackTranslator translator,
+    ILogger<SlackReceiver> logger
+)
+{
+    public async Task ReceiveAsync(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        if (SlackBody.Refusal(request) is var refusal and not 0)
+        {
+            response.StatusCode = refusal;
+            return;
+        }
+
+        if (await SlackBody.ReadAsync(request, context.RequestAborted) is not { } body)
+        {
+            response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        if (signature.Fault(request.Headers, body) is { } fault)
+        {
+            Refused(fault);
+            response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        await AnswerAsync(response, translator.Translate(SlackBody.Kind(request), body));
+    }
+
+    private async Task AnswerAsync(HttpResponse response, SlackPayload payload)
+    {
+        switch (payload)
+        {
+            case SlackPayload.Heard { Incoming: var incoming }:
+                await HearAsync(response, incoming);
+                break;
+            case SlackPayload.Challenge { Value: var challenge }:
+                response.ContentType = "text/plain";
+                await response.WriteAsync(challenge);
+                break;
+            case SlackPayload.Broken:
+                response.StatusCode = StatusCodes.Status400BadRequest;
+                break;
+            case SlackPayload.Limited { Workspace: var workspace }:
+                Limited(workspace);
+                break;
+            case SlackPayload.Foreign { Workspace: var workspace }:
+                Foreign(workspace);
+                break;
+            case SlackPayload.Ignored { Why: var why }:
+                Ignored(why);
+                break;
+            default:
+                throw new UnreachableException($"No answer to {payload.GetType().Name}.");
+        }
+    }
+
+    private async Task HearAsync(HttpResponse response, Incoming incoming)
+    {
+        try
+        {
+            // Slack sends a click only once: finish the turn even when it hung up on us.
+            await turns.HearAsync(incoming, CancellationToken.None);
+        }
+        catch (TimeoutException)
+        {
+            TooSlow(incoming.Delivery);
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "Refused a request to Slack's address: {Reason}")]
+    private partial void Refused(string reason);
+
+    [LoggerMessage(2, LogLevel.Warning, "Slack holds back events of {Workspace}: too many in one hour")]
+    private partial void Limited(string workspace);
+
+    [LoggerMessage(3, LogLevel.Warning, "Ignored a delivery of another workspace or app: {Workspace}")]
+    private partial void Foreign(string workspace);
+
+    [LoggerMessage(4, LogLevel.Debug, "Ignored a delivery of Slack: {Why}")]
+    private partial void Ignored(string why);
+
+    [LoggerMessage(5, LogLevel.Error, "The store did not answer in time: Slack will send {Delivery} again")]
+    private partial void TooSlow(DeliveryId delivery);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+using Etiquette.Core.Accepting;
+
+namespace Etiquette.Adapters.Slack;
+
+/// <summary>The reasoned answer as a card: the verdict, why, what we understood, and what to do next.</summary>
+internal static class VerdictCard
+{
+    // Together with header, advice and draft far below Slack's 50 blocks; nobody reads a longer card.
+    private const int MostReasons = 8;
+    private const int MostFacts = 12;
+    private const int MostPoints = 10;
+
+    public static void Verdict(this Utf8JsonWriter json, Verdict verdict, string user)
+    {
+        json.Header(verdict.Headline);
+        json.Context($"{Words.Of(verdict.Decision)} · {Words.Of(verdict.Sure)}");
+        foreach (var reason in verdict.Reasons.Take(MostReasons))
+        {
+            json.Section(reason.Text);
+            json.Context(Grounds(reason));
+        }
+
+        if (verdict.Reasons.Count - MostReasons is > 0 and var more)
+        {
+            json.Context(string.Create(CultureInfo.InvariantCulture, $"… and {more} lighter reasons"));
+        }
+
+        json.Understood(verdict, user);
+        json.Points("What to do next", verdict.Advice);
+        if (verdict.Draft is { } draft)
+        {
+            json.Copyable(draft.Title, draft.Text);
+        }
+
+        json.Points("What would change this", verdict.WouldChange);
+    }
+
+    private static void Understood(this Utf8JsonWriter json, Verdict verdict, string user)
+    {
+        if (verdict.Understood is [])
+        {
+            return;
+        }
+
+        json.Divider();
+        json.Context("What I understood. If something is not right, change it and I will think again.");
+        for (var n = 0; n < Math.Min(verdict.Understood.Count, MostFacts); n++)
+        {
+            var (fact, name) = (
+                verdict.Understood[n],
+                string.Create(CultureInfo.InvariantCulture, $"fact{n}")
+            );
+            var corrections = fact.Corrections.ThatFit(fact.Question, verdict.Case, user);
+            json.Section(
+                fact.Said is null ? fact.Label : $"{fact.Label} (“{fact.Said}”)",
+                corrections is []
+                    ? null
+                    : menu => menu.Menu(name, "Not right?", fact.Question, corrections, verdict.Case, user)
+            );
+        }
+
+        json.Divider();
+    }
+
+    private static void Points(this Utf8JsonWriter json, string title, IReadOnlyList<string> points)
+    {
+        if (points is not [])
+        {
+            json.Bullets(title, [.. points.Take(MostPoints)]);
+        }
+    }
+
+    private static string Grounds(Reason reason) =>
+        string.IsNullOrWhiteSpace(reason.Source)
+            ? $"{Words.For(reason.For)} · {Words.Of(reason.Moral)}"
+            : $"{Words.For(reason.For)} · {Words.Of(reason.Moral)} · {reason.Source}";
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using Etiquette.Core.Accepting;
+
+namespace Etiquette.Adapters.Slack;
+
+/// <summary>A verdict read aloud: what the card shows, in the same order.</summary>
+internal static class VerdictInWords
+{
+    public static string Of(Verdict verdict)
+    {
+        var words = new StringBuilder(verdict.Headline)
+            .Append(" (")
+            .Append(Words.Of(verdict.Sure))
+            .Append(')');
+        words.List("Why", verdict.Reasons.Select(reason => reason.Text));
+        words.List("What to do next", verdict.Advice);
+        if (verdict.Draft is { } draft)
+        {
+            words.Append("\n\n").Append(draft.Title).Append(":\n").Append(draft.Text);
+        }
+
+        words.List("What I understood", verdict.Understood.Select(fact => fact.Label));
+        words.List("What would change this", verdict.WouldChange);
+        return words.ToString();
+    }
+
+    private static void List(this StringBuilder words, string title, IEnumerable<string> points)
+    {
+        foreach (var (n, point) in points.Index())
+        {
+            words.Append(n == 0 ? $"\n\n{title}:\n• " : "\n• ").Append(point);
+        }
+    }
+}

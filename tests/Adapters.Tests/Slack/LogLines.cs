@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace Etiquette.Adapters.Tests.Slack;
+
+/// <summary>What our own code logged, to see that it said enough and nothing personal.</summary>
+internal sealed class LogLines : ILoggerProvider
+{
+    private readonly ConcurrentQueue<string> lines = new();
+
+    public IReadOnlyCollection<string> All => lines;
+
+    public IEnumerable<string> From(LogLevel level) =>
+        lines.Where(line => line.StartsWith($"{level} ", StringComparison.Ordinal));
+
+    public ILogger CreateLogger(string categoryName) =>
+        new Lines(categoryName.StartsWith("Etiquette", StringComparison.Ordinal) ? lines : new());
+
+    public void Dispose() { }
+
+    private sealed class Lines(ConcurrentQueue<string> lines) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => lines.Enqueue($"{logLevel} {formatter(state, exception)}{exception}");
+    }
+}

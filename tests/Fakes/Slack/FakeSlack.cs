@@ -1,0 +1,259 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Etiquette.Fakes.Slack;
+
+/// <summary>
+/// A Slack on this machine, written from Slack's documentation: it takes our calls, refuses what Slack would
+/// refuse, remembers what was posted, and misbehaves when told to.
+/// </summary>
+public sealed class FakeSlack : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly SlackChannels channels = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<SlackTrouble>> troubles = new();
+    private readonly ConcurrentDictionary<string, int> responses = new();
+    private readonly ConcurrentQueue<string> faults = new();
+    private readonly ConcurrentQueue<string> calls = new();
+    private readonly SlackCalls rules;
+    private readonly SemaphoreSlim arrived = new(0);
+
+    private FakeSlack(WebApplication app, SlackWorld world, string token, bool checks)
+    {
+        this.app = app;
+        World = world;
+        Token = token;
+        Checks = checks;
+        rules = new(token);
+    }
+
+    public SlackWorld World { get; }
+
+    public string Token { get; }
+
+    /// <summary>Off: every call is accepted unread, for load runs. Nothing is remembered then, only counted.</summary>
+    public bool Checks { get; }
+
+    /// <summary>How long every call takes.</summary>
+    public TimeSpan Latency { get; set; }
+
+    /// <summary>For SLACK_API_URL.</summary>
+    public string ApiUrl => $"{app.Urls.First()}/api/";
+
+    /// <summary>For Slack:ResponseUrlPrefixes.</summary>
+    public string ResponseUrlPrefix => $"{app.Urls.First()}/respond/";
+
+    /// <summary>Everything posted, in order, each as it stands now.</summary>
+    public IReadOnlyList<SlackPost> Posts => channels.All;
+
+    /// <summary>What Slack would have refused, and why. A test that is content ends with none.</summary>
+    public IReadOnlyCollection<string> Faults => faults;
+
+    /// <summary>The methods that were called, in order.</summary>
+    public IReadOnlyCollection<string> Calls => calls;
+
+    /// <summary>Every post and update, counted also when checks are off.</summary>
+    public int Count => count;
+
+    private int count;
+
+    /// <summary>Called with the body of every post and update, in any order, also when checks are off.</summary>
+    public Action<ReadOnlyMemory<byte>>? OnPost { get; set; }
+
+    public static async Task<FakeSlack> StartAsync(
+        SlackWorld? world = null,
+        string token = "xoxb-fake",
+        bool checks = true
+    )
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var fake = new FakeSlack(builder.Build(), world ?? new(), token, checks);
+        fake.app.Run(fake.AnswerAsync);
+        await fake.app.StartAsync();
+        return fake;
+    }
+
+    /// <summary>The next call of this method goes wrong in this way; called again, the one after it.</summary>
+    public void Next(string method, SlackTrouble trouble) =>
+        troubles.GetOrAdd(method, _ => new()).Enqueue(trouble);
+
+    /// <summary>A fresh address to answer a command or a click at; Slack takes five posts there.</summary>
+    public string NewResponseUrl() => $"{ResponseUrlPrefix}{Guid.NewGuid():N}";
+
+    /// <summary>Waits until that many posts and updates arrived in all.</summary>
+    public async Task ArrivedAsync(int posts, TimeSpan? patience = null)
+    {
+        using var late = new CancellationTokenSource(patience ?? TimeSpan.FromSeconds(20));
+        while (Volatile.Read(ref count) < posts)
+        {
+            await arrived.WaitAsync(late.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        arrived.Dispose();
+    }
+
+    private async Task AnswerAsync(HttpContext http)
+    {
+        var path = http.Request.Path.Value!;
+        var method = path.StartsWith("/api/", StringComparison.Ordinal) ? path[5..] : "response_url";
+        if (Latency > TimeSpan.Zero)
+        {
+            await Task.Delay(Latency, http.RequestAborted);
+        }
+
+        var bytes = await ReadAsync(http.Request);
+        if (!Checks)
+        {
+            Arrived(bytes);
+            await WriteAsync(http, new() { ["ok"] = true, ["ts"] = World.NextTs() });
+            return;
+        }
+
+        calls.Enqueue(method);
+        if (troubles.TryGetValue(method, out var queue) && queue.TryDequeue(out var trouble))
+        {
+            await MisbehaveAsync(http, method, bytes, trouble);
+            return;
+        }
+
+        await WriteAsync(http, Answer(http.Request, method, bytes));
+    }
+
+    private JsonObject Answer(HttpRequest request, string method, byte[] bytes)
+    {
+        var (arguments, refusal) = rules.Read(request, method, bytes);
+        if (refusal is not null)
+        {
+            faults.Enqueue($"{method}: {refusal}");
+            return Error(refusal.Split(':')[0]);
+        }
+
+        return method switch
+        {
+            "auth.test" => new()
+            {
+                ["ok"] = true,
+                ["url"] = "https://example.slack.com/",
+                ["team"] = "Example",
+                ["user"] = "etiquette",
+                ["team_id"] = World.Team,
+                ["user_id"] = World.Bot,
+                ["bot_id"] = "B0001",
+                ["is_enterprise_install"] = false,
+            },
+            "chat.postMessage" => Posted(channels.Post(arguments), bytes),
+            "chat.update" => channels.Update(
+                (string)arguments["channel"]!,
+                (string)arguments["ts"]!,
+                arguments
+            )
+                is { } updated
+                ? Posted(updated, bytes)
+                : Error("message_not_found"),
+            "response_url" => Respond(request.Path.Value!, arguments, bytes),
+            "conversations.history" or "conversations.replies" => new()
+            {
+                ["ok"] = true,
+                ["messages"] = channels.Read(
+                    (string)arguments["channel"]!,
+                    (string?)arguments["ts"],
+                    (string?)arguments["include_all_metadata"] == "true"
+                ),
+                ["has_more"] = false,
+                ["response_metadata"] = new JsonObject { ["next_cursor"] = "" },
+            },
+            "views.open" => new()
+            {
+                ["ok"] = true,
+                ["view"] = new JsonObject { ["id"] = "V0001" },
+            },
+            _ => Error("unknown_method"),
+        };
+    }
+
+    /// <summary>A card that one person sees; its address is used up after five posts.</summary>
+    private JsonObject Respond(string path, JsonObject arguments, byte[] bytes)
+    {
+        if (responses.AddOrUpdate(path, 1, (_, uses) => uses + 1) > 5)
+        {
+            return Error("used_url");
+        }
+
+        channels.Post(arguments, "ephemeral", ephemeral: true);
+        Arrived(bytes);
+        return new() { ["ok"] = true };
+    }
+
+    private JsonObject Posted(SlackPost post, byte[] bytes)
+    {
+        Arrived(bytes);
+        return new()
+        {
+            ["ok"] = true,
+            ["channel"] = post.Channel,
+            ["ts"] = post.Ts,
+            ["message"] = new JsonObject { ["ts"] = post.Ts, ["text"] = post.Text },
+        };
+    }
+
+    private async Task MisbehaveAsync(HttpContext http, string method, byte[] bytes, SlackTrouble trouble)
+    {
+        switch (trouble)
+        {
+            case SlackTrouble.RateLimited(var seconds):
+                http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+                break;
+            case SlackTrouble.Status(var code):
+                http.Response.StatusCode = code;
+                break;
+            case SlackTrouble.Error(var code):
+                await WriteAsync(http, Error(code));
+                break;
+            case SlackTrouble.Garbage(var body):
+                await http.Response.WriteAsync(body);
+                break;
+            case SlackTrouble.Hang:
+                await Task.Delay(Timeout.Infinite, http.RequestAborted)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                break;
+            default:
+                Answer(http.Request, method, bytes);
+                http.Abort();
+                break;
+        }
+    }
+
+    private void Arrived(byte[] bytes)
+    {
+        OnPost?.Invoke(bytes);
+        Interlocked.Increment(ref count);
+        arrived.Release();
+    }
+
+    private static JsonObject Error(string code) => new() { ["ok"] = false, ["error"] = code };
+
+    private static async Task<byte[]> ReadAsync(HttpRequest request)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body);
+        return body.ToArray();
+    }
+
+    private static Task WriteAsync(HttpContext http, JsonObject answer)
+    {
+        http.Response.ContentType = "application/json; charset=utf-8";
+        return http.Response.WriteAsync(answer.ToJsonString());
+    }
+}
