@@ -69,6 +69,75 @@ public sealed record Invitation
 
     /// <summary>The user holds clearance, sensitive research, production, crypto or payments access.</summary>
     public bool? SensitiveAccess { get; init; }
+
+    /// <summary>The user's own network is large already, or their feed is crowded.</summary>
+    public bool? CrowdedNetwork { get; init; }
+
+    /// <summary>What was said last wins; what was said before fills the rest. Signs add up.</summary>
+    public Invitation Over(Invitation before) =>
+        new()
+        {
+            From = From ?? before.From,
+            Knows = Knows ?? before.Knows,
+            // "I do not know them after all" takes the earlier tie with it.
+            Tie = Tie ?? (Knows is Accepting.Knows.No ? null : before.Tie),
+            Note = Note ?? before.Note,
+            Relation = Relation ?? before.Relation,
+            Live = Live ?? before.Live,
+            Mutuals = Mutuals ?? before.Mutuals,
+            TrustedMutual = TrustedMutual ?? before.TrustedMutual,
+            Quality = Quality ?? before.Quality,
+            Signs = Signs is null || before.Signs is null ? Signs ?? before.Signs : Signs | before.Signs,
+            SharedField = SharedField ?? before.SharedField,
+            SharedPast = SharedPast ?? before.SharedPast,
+            Verified = Verified ?? before.Verified,
+            WouldVouch = WouldVouch ?? before.WouldVouch,
+            AnsweredWhy = AnsweredWhy ?? before.AnsweredWhy,
+            ContactsSensitive = ContactsSensitive ?? before.ContactsSensitive,
+            Goal = Goal ?? before.Goal,
+            RoleBenefits = RoleBenefits ?? before.RoleBenefits,
+            JobHunting = JobHunting ?? before.JobHunting,
+            Role = Role ?? before.Role,
+            SensitiveAccess = SensitiveAccess ?? before.SensitiveAccess,
+            CrowdedNetwork = CrowdedNetwork ?? before.CrowdedNetwork,
+        };
+
+    /// <summary>Is this fact known? Named as the property is.</summary>
+    public bool Has(string fact) =>
+        fact switch
+        {
+            nameof(Knows) => Knows is not null,
+            nameof(Tie) => Tie is not null,
+            nameof(Note) => Note is not null,
+            nameof(Relation) => Relation is not null,
+            nameof(Live) => Live is not null,
+            nameof(Mutuals) => Mutuals is not null,
+            nameof(TrustedMutual) => TrustedMutual is not null,
+            nameof(Quality) => Quality is not null,
+            nameof(Signs) => Signs is not null,
+            nameof(SharedField) => SharedField is not null,
+            nameof(SharedPast) => SharedPast is not null,
+            nameof(ContactsSensitive) => ContactsSensitive is not null,
+            nameof(Goal) => Goal is not null,
+            nameof(RoleBenefits) => RoleBenefits is not null,
+            nameof(JobHunting) => JobHunting is not null,
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "No question asks for it."),
+        };
+
+    /// <summary>Nobody said anything about this request yet, beyond a name.</summary>
+    public bool IsBlank() => this == new Invitation { From = From };
+
+    /// <summary>What was said of this request wins over what the profile says in general.</summary>
+    public Invitation For(Profile profile) =>
+        this with
+        {
+            Role = Role ?? profile.Role,
+            Goal = Goal ?? profile.Goal,
+            RoleBenefits = RoleBenefits ?? profile.RoleBenefits,
+            JobHunting = JobHunting ?? profile.JobHunting,
+            ContactsSensitive = ContactsSensitive ?? profile.ContactsSensitive,
+            SensitiveAccess = SensitiveAccess ?? profile.SensitiveAccess,
+        };
 }
 
 public enum Knows

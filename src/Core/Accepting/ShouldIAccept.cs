@@ -6,6 +6,7 @@ namespace Etiquette.Core.Accepting;
 
 /// <summary>The conversation about one request: the facts so far and the open question, nothing else.</summary>
 /// <param name="Case">Numbers this request among the person's, so that an old card cannot answer a new question.</param>
+/// <param name="Words">For each stated fact the user's words that it rests on.</param>
 /// <param name="Open">Id of the question that waits for an answer; null when a verdict was given.</param>
 public sealed record ShouldIAccept(
     int Case,
@@ -14,19 +15,150 @@ public sealed record ShouldIAccept(
     string? Open = null
 )
 {
-    /// <summary>A new request, with what the first message said about it.</summary>
-    public static Turn<ShouldIAccept> Begin(int number, Understanding said, Profile profile) =>
-        new(
-            new ShouldIAccept(number, said.Facts with { From = said.Person }, said.Words),
-            [new Reply.Say("Not yet.")]
-        );
+    /// <summary>Ids of the questions that were put and answered, "I don't know" included: none is put twice.</summary>
+    public ImmutableList<string> Answered { get; init; } = [];
 
-    /// <summary>Words in answer to the open question, or about the request we last judged.</summary>
-    public Turn<ShouldIAccept> Hear(Understanding said, string text, Profile profile) => new(this, []);
-
-    /// <summary>A click on this request's card: an answer to the open question, or a correction of a fact.</summary>
-    public Turn<ShouldIAccept> Pick(Heard.Picked picked, Profile profile) => new(this, []);
+    /// <summary>How often the open question got words that we could not read.</summary>
+    public int Misses { get; init; }
 
     /// <summary>What the open question is about, in the words of the HTTP API; null when none is open.</summary>
-    public string? About => Open;
+    public string? About => Question.Named(Open)?.About;
+
+    /// <summary>A new request, with what the first message said about it.</summary>
+    public static Turn<ShouldIAccept> Begin(int number, Understanding said, Profile profile) =>
+        new ShouldIAccept(number, said.Facts with { From = said.Person }, said.Words).Continue(profile);
+
+    /// <summary>Words in answer to the open question, or about the request we last judged.</summary>
+    public Turn<ShouldIAccept> Hear(Understanding said, string text, Profile profile) =>
+        (said.FollowUp, Question.Named(Open)) switch
+        {
+            (FollowUp.Why, null) => new(this, [Explain(profile)]),
+            (FollowUp.Why, { } open) => new(this, [WhyWeAsk, open.Ask(Invitation.For(profile), Case)]),
+            (FollowUp.WhatIf, _) when !said.Facts.IsBlank() => new(this, [Learn(said).Decide(profile)]),
+            (_, { } open) => Answer(open, said, text, profile),
+            _ when !said.Facts.IsBlank() => Learn(said).Continue(profile),
+            _ => new(this, [NothingNew]),
+        };
+
+    /// <summary>A click on this request's card: an answer to the open question, or a correction of a fact.</summary>
+    public Turn<ShouldIAccept> Pick(Heard.Picked picked, Profile profile) =>
+        (Question.Named(picked.Question), picked) switch
+        {
+            (_, { Case: { } other }) when other != Case => new(this, [EarlierCard]),
+            ({ } question, { Option: Question.DontKnow }) when question.Id == Open => Settle(
+                    question,
+                    question.LearnDontKnow(Invitation)
+                )
+                .Continue(profile),
+            ({ } question, _) when question.Find(picked.Option) is { } choice => Settle(
+                    question,
+                    choice.Learn(Invitation)
+                )
+                .Continue(profile),
+            _ => new(this, [UnknownButton]),
+        };
+
+    private Turn<ShouldIAccept> Answer(Question open, Understanding said, string text, Profile profile)
+    {
+        if (!said.Facts.IsBlank())
+        {
+            var learnt = Learn(said);
+            return open.Facts.Any(said.Facts.Has)
+                ? learnt.Settle(open, learnt.Invitation).Continue(profile)
+                : learnt.Continue(profile);
+        }
+
+        if (said.Answer is Language.Answer.DontKnow)
+        {
+            return Settle(open, open.LearnDontKnow(Invitation)).Continue(profile);
+        }
+
+        return Chosen(open, said, text) is { } choice
+            ? Settle(open, choice.Learn(Invitation)).Continue(profile)
+            : Miss(open, profile);
+    }
+
+    /// <summary>The label of a button typed out, or a bare yes or no where the question takes one.</summary>
+    private static Choice? Chosen(Question open, Understanding said, string text) =>
+        open.Choices.FirstOrDefault(choice =>
+            string.Equals(choice.Label, text.Trim().TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase)
+        )
+        ?? said.Answer switch
+        {
+            Language.Answer.Yes => open.Find(open.Bare.Yes),
+            Language.Answer.No => open.Find(open.Bare.No),
+            _ => null,
+        };
+
+    /// <summary>Twice not understood counts as "I don't know": nobody is kept at a question.</summary>
+    private Turn<ShouldIAccept> Miss(Question open, Profile profile) =>
+        Misses > 0
+            ? Settle(open, open.LearnDontKnow(Invitation)).Continue(profile)
+            : new(this with { Misses = 1 }, [PleasePick, open.Ask(Invitation.For(profile), Case)]);
+
+    private ShouldIAccept Learn(Understanding said) =>
+        this with
+        {
+            Invitation = (said.Facts with { From = Invitation.From ?? said.Person }).Over(Invitation),
+            Words = Words.SetItems(said.Words),
+        };
+
+    /// <summary>A fact that was clicked no longer rests on the user's words.</summary>
+    private ShouldIAccept Settle(Question question, Invitation learnt) =>
+        this with
+        {
+            Invitation = learnt,
+            Words = learnt == Invitation ? Words : Words.RemoveRange(question.Facts),
+            Answered =
+                question.Id == Open && !Answered.Contains(question.Id) ? Answered.Add(question.Id) : Answered,
+        };
+
+    private Turn<ShouldIAccept> Continue(Profile profile)
+    {
+        var known = Invitation.For(profile);
+        return Inquiry.Next(known, Answered) is { } question
+            ? new(
+                this with
+                {
+                    Open = question.Id,
+                    Misses = question.Id == Open ? Misses : 0,
+                },
+                [question.Ask(known, Case)]
+            )
+            : new(this with { Open = null, Misses = 0 }, [Decide(profile)]);
+    }
+
+    private Reply.Decide Decide(Profile profile) => new(Verdict.On(Invitation.For(profile), Case, Words));
+
+    private Reply.Say Explain(Profile profile) =>
+        new(
+            string.Join(
+                '\n',
+                Because
+                    .Of(Invitation.For(profile))
+                    .Select(reason =>
+                        $"{reason.Text} The lesson: {Lesson.Of(reason.Moral)}. Source: {reason.Source}."
+                    )
+            )
+        );
+
+    private static readonly Reply.Say PleasePick = new(
+        "I did not catch that. Put it in other words, or pick the closest of these."
+    );
+
+    private static readonly Reply.Say WhyWeAsk = new(
+        "Your answer could change what I would tell you to do. \"I don't know\" is fine too."
+    );
+
+    private static readonly Reply.Say NothingNew = new(
+        "I heard nothing new about this request. Tell me a fact (\"we met once\", \"there was no note\"), or tap one to change it."
+    );
+
+    private static readonly Reply.Say EarlierCard = new(
+        "That card is about an earlier request, so I left it alone."
+    );
+
+    private static readonly Reply.Say UnknownButton = new(
+        "I no longer know that button, so I changed nothing. You can answer in your own words."
+    );
 }

@@ -19,7 +19,26 @@ public sealed record Verdict(
     IReadOnlyList<string> Advice,
     Draft? Draft,
     int Case
-);
+)
+{
+    /// <summary>Weighs what is known and says so, with every reason.</summary>
+    /// <param name="words">For each fact the user's words that it rests on.</param>
+    public static Verdict On(Invitation invitation, int number, IReadOnlyDictionary<string, string> words)
+    {
+        var judgement = Judgement.Of(invitation);
+        return new(
+            judgement.Decision,
+            HowSure.Of(judgement, invitation),
+            Headlines.For(judgement.Decision, invitation),
+            Because.Of(invitation),
+            PlayedBack.From(invitation, words),
+            OtherOutcomes.Of(invitation, judgement.Decision),
+            NextSteps.After(judgement.Decision, invitation),
+            Drafts.For(judgement.Decision, invitation),
+            number
+        );
+    }
+}
 
 public enum Decision
 {

@@ -1,0 +1,22 @@
+namespace Etiquette.Core.Accepting;
+
+/// <summary>One answer to a question.</summary>
+/// <param name="Label">On the button: "I do not know them".</param>
+/// <param name="Fact">As we play it back: "You do not know them".</param>
+/// <param name="If">Inside "If ..., I would say ...": "you did not know them".</param>
+/// <param name="Value">The machine word for the fact; the id where they are the same.</param>
+/// <param name="Holds">Is this what the invitation says already?</param>
+/// <param name="Learn">The invitation with this answer in it.</param>
+public sealed record Choice(
+    string Id,
+    string Value,
+    string Label,
+    string Fact,
+    string If,
+    Func<Invitation, bool> Holds,
+    Func<Invitation, Invitation> Learn
+)
+{
+    /// <summary>Understood and played back, but too rare for a button.</summary>
+    public bool Rare { get; init; }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Etiquette.Core.Accepting;
+
+/// <summary>The verdict in one line. It never says that a person is fake: we cannot know that.</summary>
+public static class Headlines
+{
+    public static string For(Decision decision, Invitation invitation) =>
+        decision switch
+        {
+            Decision.Accept => invitation is { IsKnown: true }
+                ? $"Accept {invitation.Name}"
+                : $"You can accept {invitation.Name}",
+            Decision.AskFirst => $"Ask {invitation.Name} why before you accept",
+            Decision.Ignore => invitation.From is { } name
+                ? $"Leave the request from {name} unanswered"
+                : "Leave this request unanswered",
+            Decision.Decline => Hold.Until(invitation) is { } end
+                ? $"Say no to {invitation.Name} kindly, and hold it until {end}"
+                : $"Say no to {invitation.Name}, kindly and openly",
+            Decision.Report => invitation.From is { } sender
+                ? $"Do not accept: report the request from {sender}"
+                : "Do not accept: report this request",
+            _ => throw new UnreachableException($"No headline for {decision}."),
+        };
+
+    /// <summary>The decision inside a sentence: "... I would say: ask them why first".</summary>
+    public static string Phrase(Decision decision) =>
+        decision switch
+        {
+            Decision.Accept => "accept",
+            Decision.AskFirst => "ask them why first",
+            Decision.Ignore => "leave it unanswered",
+            Decision.Decline => "say no, kindly and openly",
+            Decision.Report => "report it",
+            _ => throw new UnreachableException($"No phrase for {decision}."),
+        };
+}

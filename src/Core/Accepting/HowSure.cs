@@ -1,0 +1,28 @@
+namespace Etiquette.Core.Accepting;
+
+/// <summary>How sure a verdict is: in steps, because a number would claim more than we know.</summary>
+public static class HowSure
+{
+    private const int ClearMargin = 2;
+
+    public static Sureness Of(Judgement judgement, Invitation invitation) =>
+        judgement switch
+        {
+            { Limited: true, Decision: Decision.Report or Decision.Decline } => Sureness.Very,
+            _ when SettlingFactIsMissing(invitation) => Sureness.Hardly,
+            { Limited: true } => Sureness.Fairly,
+            { Decision: Decision.Accept, Score: >= Judgement.EnoughToAccept + ClearMargin } => Sureness.Very,
+            { Decision: Decision.Ignore, Score: <= Judgement.EnoughToIgnore - ClearMargin } => Sureness.Very,
+            _ => Sureness.Fairly,
+        };
+
+    private static bool SettlingFactIsMissing(Invitation invitation) =>
+        invitation
+            is { Knows: null, Tie: null, IsStranger: false, Note: not Note.Reason, Signs: null or Signs.None }
+                or {
+                    IsStranger: true,
+                    IsOpenDoor: false,
+                    Note: null or Note.Unread,
+                    Signs: null or Signs.None
+                };
+}

@@ -1,0 +1,120 @@
+namespace Etiquette.Core.Accepting;
+
+/// <summary>
+/// Chooses what to ask next. A question is worth a person's time only while one of its answers, alone or together
+/// with the questions that may still follow, could lead to another verdict.
+/// </summary>
+public static class Inquiry
+{
+    public const int AtMost = 3;
+
+    public static Question? Next(Invitation invitation, IReadOnlyCollection<string> answered)
+    {
+        var left = AtMost - answered.Count;
+        if (left <= 0)
+        {
+            return null;
+        }
+
+        var open = Open(answered);
+        var now = Judgement.Of(invitation).Decision;
+        return MostTelling(invitation, open, now) ?? FirstOfSeveral(invitation, open, now, left);
+    }
+
+    /// <summary>The question most of whose answers would change the verdict at once.</summary>
+    private static Question? MostTelling(Invitation invitation, uint open, Decision now)
+    {
+        Question? best = null;
+        var most = 0;
+        for (var i = 0; i < Question.All.Count; i++)
+        {
+            var question = Question.All[i];
+            if ((open & (1u << i)) == 0 || !question.IsRelevant(invitation))
+            {
+                continue;
+            }
+
+            var changes = 0;
+            foreach (var choice in question.Choices)
+            {
+                changes += Judgement.Of(choice.Learn(invitation)).Decision == now ? 0 : 1;
+            }
+
+            if (changes > most)
+            {
+                (best, most) = (question, changes);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>No single answer changes anything, but two or three together may.</summary>
+    private static Question? FirstOfSeveral(Invitation invitation, uint open, Decision now, int left)
+    {
+        for (var depth = 2; depth <= left; depth++)
+        {
+            for (var i = 0; i < Question.All.Count; i++)
+            {
+                if (CanChange(invitation, open, now, depth, i))
+                {
+                    return Question.All[i];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CanChange(Invitation invitation, uint open, Decision now, int depth, int i)
+    {
+        var question = Question.All[i];
+        if ((open & (1u << i)) == 0 || !question.IsRelevant(invitation))
+        {
+            return false;
+        }
+
+        var others = open & ~(1u << i);
+        if (Leads(question.LearnDontKnow(invitation)))
+        {
+            return true;
+        }
+
+        foreach (var choice in question.Choices)
+        {
+            if (Leads(choice.Learn(invitation)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Leads(Invitation next) =>
+            Judgement.Of(next).Decision != now || (depth > 1 && CanChangeNext(next, others, now, depth - 1));
+    }
+
+    private static bool CanChangeNext(Invitation invitation, uint open, Decision now, int depth)
+    {
+        for (var i = 0; i < Question.All.Count; i++)
+        {
+            if (CanChange(invitation, open, now, depth, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static uint Open(IReadOnlyCollection<string> answered)
+    {
+        var open = 0u;
+        for (var i = 0; i < Question.All.Count; i++)
+        {
+            open |= answered.Contains(Question.All[i].Id) ? 0 : 1u << i;
+        }
+
+        return open;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Etiquette.Core.Accepting;
+
+/// <summary>The bare outcome of weighing the facts, without any words: cheap enough to try thousands of times.</summary>
+/// <param name="Limited">A limit made the verdict stricter than the scales alone would.</param>
+public readonly record struct Judgement(Decision Decision, int Score, bool Limited)
+{
+    /// <summary>From here on the reasons for connecting clearly outweigh the rest.</summary>
+    public const int EnoughToAccept = 2;
+
+    /// <summary>From here down asking would only cost more time.</summary>
+    public const int EnoughToIgnore = -3;
+
+    public static Judgement Of(Invitation invitation)
+    {
+        var score = 0;
+        var limit = Decision.Accept;
+        foreach (var rule in Rulebook.Fast)
+        {
+            if (rule.AppliesTo(invitation))
+            {
+                score += rule.Force.Weight;
+                limit = Stricter(limit, rule.Force.AtBest ?? Decision.Accept);
+            }
+        }
+
+        var weighed = score switch
+        {
+            >= EnoughToAccept => Decision.Accept,
+            <= EnoughToIgnore => Decision.Ignore,
+            _ => Decision.AskFirst,
+        };
+        return new(Stricter(weighed, limit), score, limit > weighed);
+    }
+
+    /// <summary>Decisions are listed from the warmest to the strictest.</summary>
+    private static Decision Stricter(Decision one, Decision other) => one > other ? one : other;
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+
+namespace Etiquette.Core.Accepting;
+
+/// <summary>What to do next, in order; each line is something a person can do in a minute.</summary>
+public static class NextSteps
+{
+    public static IReadOnlyList<string> After(Decision decision, Invitation invitation) =>
+        decision switch
+        {
+            Decision.Accept => [.. Accepting(invitation)],
+            Decision.AskFirst => [.. Asking(invitation)],
+            Decision.Ignore => [.. Ignoring(invitation)],
+            Decision.Decline => [.. Declining(invitation)],
+            Decision.Report => [.. Reporting(invitation)],
+            _ => throw new UnreachableException($"No next step after {decision}."),
+        };
+
+    private static IEnumerable<string> Accepting(Invitation invitation)
+    {
+        if (invitation.Signs.Any(Signs.NewAccount))
+        {
+            yield return "Their profile is new, so check with them through a channel you already use that it is theirs.";
+        }
+
+        yield return "After you accept, close the page of suggestions: each tap there sends a request without a note in your name.";
+        if (invitation is not { IsKnown: true, HasSensitiveContacts: false })
+        {
+            yield return WhatTheySee;
+        }
+
+        yield return "A line of thanks starts the relationship; one is ready below.";
+    }
+
+    private static IEnumerable<string> Asking(Invitation invitation)
+    {
+        if (invitation is { TrustedMutual: true })
+        {
+            yield return "Ask the mutual connection you trust first: do they really know them?";
+        }
+        else if (invitation is { HasManyMutuals: true })
+        {
+            yield return "If one of your mutual connections is someone you would ring, ask them first.";
+        }
+
+        yield return "Reply without accepting; a reply is ready below.";
+        yield return "Give it some days. If no answer comes, leave the request with a good conscience.";
+    }
+
+    private static IEnumerable<string> Ignoring(Invitation invitation)
+    {
+        yield return "Leave it: LinkedIn does not tell them, and you owe no answer.";
+        if (invitation is { Note: Note.Personal } || invitation.Signs.Any(Signs.Flirting))
+        {
+            yield return "If it troubles you, report and block them: on LinkedIn choose \"Ignore\", then \"Report\". A colleague you trust may help you write it down.";
+        }
+        else if (invitation.Signs.Any(SignGroups.Serious))
+        {
+            yield return "Open nothing and send nothing. If more signs follow, report it.";
+        }
+        else if (invitation is { Quality: Quality.Bad })
+        {
+            yield return "If they keep asking, you can block them; they are not told.";
+        }
+        else
+        {
+            yield return "They can follow you instead, and if they write again with a reason, you can think again.";
+        }
+    }
+
+    private static IEnumerable<string> Declining(Invitation invitation)
+    {
+        yield return "Say no in one kind sentence; a text is ready below.";
+        yield return Hold.Until(invitation) is { } end
+            ? $"Leave the request open until {end}, and treat everybody in the same position alike."
+            : "Keep it the same for everybody, so that nobody need take it personally.";
+        yield return "Your employer's or profession's policy comes first; this is not legal advice.";
+    }
+
+    private static IEnumerable<string> Reporting(Invitation invitation)
+    {
+        if (invitation.Signs.Any(Signs.DuplicateProfile) || invitation is { IsKnown: true })
+        {
+            yield return $"Verify with {invitation.From ?? "the person you know"} through a channel you already use, not through this request.";
+        }
+
+        yield return "Do not reply, open nothing and send nothing.";
+        yield return "On LinkedIn choose \"Ignore\", then \"Report\", and block the profile.";
+        yield return "Tell your security contact too; a text is ready below. A report is not an accusation: it lets somebody look.";
+    }
+
+    private const string WhatTheySee =
+        "A new connection can see your e-mail address and, unless you hide it, your list of connections: look under Settings, Visibility, Connections. The people you share stay visible.";
+}

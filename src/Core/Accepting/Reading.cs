@@ -1,0 +1,78 @@
+namespace Etiquette.Core.Accepting;
+
+/// <summary>What follows from the facts of an invitation; the words that the rules are written in.</summary>
+public static class Reading
+{
+    /// <summary>From so many mutual connections on they are worth a word (a socialbot gets them too, C10).</summary>
+    private const int Several = 5;
+
+    extension(Invitation invitation)
+    {
+        /// <summary>For the middle of a sentence.</summary>
+        public string Name => invitation.From ?? "this person";
+
+        /// <summary>For its beginning.</summary>
+        public string Who => invitation.From ?? "This person";
+
+        public bool IsKnown =>
+            invitation is { Knows: Knows.Yes } or { Knows: null, Tie: not null and not Tie.Alumni };
+
+        /// <summary>
+        /// Not known, or spoken of as "a recruiter", "some salesman": nobody says that of people they know.
+        /// </summary>
+        public bool IsStranger =>
+            invitation
+                is { Knows: Knows.No }
+                    or {
+                        Knows: null,
+                        Tie: null,
+                        Relation: Relation.Recruiter
+                            or Relation.Seller
+                            or Relation.Competitor
+                            or Relation.Journalist
+                            or Relation.EarlyCareer
+                            or Relation.Peer
+                            or Relation.Prospect
+                            or Relation.PublicServed
+                    };
+
+        public RolePreset Preset => RolePreset.Of(invitation.Role);
+
+        /// <summary>The goal said for this request, then the benefit of the role, then the role's preset.</summary>
+        public Stance Stance =>
+            invitation switch
+            {
+                { Goal: Goal.Close } => Stance.Closed,
+                { Goal: Goal.Open } => Stance.Open,
+                { RoleBenefits: true } => Stance.Open,
+                { RoleBenefits: false } => Stance.Closed,
+                _ => invitation.Preset.Stance,
+            };
+
+        public bool IsOpenDoor => invitation.Stance is Stance.Open;
+
+        public bool IsJobHunting => invitation.JobHunting ?? invitation.Preset.JobHunting;
+
+        /// <summary>Their reason is plain without a note.</summary>
+        public bool IsRecruiterForAJobHunter =>
+            invitation is { Relation: Relation.Recruiter, IsJobHunting: true, IsKnown: false };
+
+        public bool HasSensitiveAccess => invitation.SensitiveAccess ?? invitation.Preset.SensitiveAccess;
+
+        public bool HasSensitiveContacts =>
+            invitation.ContactsSensitive ?? invitation.Preset.ContactsSensitive;
+
+        public bool HasManyMutuals => invitation.Mutuals >= Several;
+
+        public bool IsLive => invitation.Live is not false;
+
+        /// <summary>A weak sign counts in company, or where attackers are expected.</summary>
+        public bool WeakSignsCount =>
+            !invitation.IsKnown
+            && (
+                invitation.HasSensitiveAccess
+                || invitation.Signs.Count(SignGroups.Weak) > 1
+                || invitation.Signs.Any(SignGroups.Serious | SignGroups.Doubtful)
+            );
+    }
+}

@@ -1,0 +1,17 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record ClientIsWelcome()
+    : Rule(
+        "client-is-welcome",
+        Moral.KnowThemFirst,
+        Force.For(4),
+        new("C3", "Dayton, lawyers' marketing column")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation
+            is { IsStranger: false, Quality: not Quality.Bad }
+                and ({ Tie: Tie.Client } or { Relation: Relation.Client });
+
+    public override string Explain(Invitation invitation) => "You already do business together.";
+}

@@ -1,0 +1,16 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record MoneyTalkIsReported()
+    : Rule(
+        "money-talk-is-reported",
+        Moral.SpendTimeOnIt,
+        Force.Limits(Decision.Report),
+        new("C17", "FBI, 2022")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        !invitation.IsKnown && invitation.Signs.Any(Signs.Money);
+
+    public override string Explain(Invitation invitation) =>
+        "It is about money, crypto or an investment, from somebody you do not know: a common start of a fraud.";
+}

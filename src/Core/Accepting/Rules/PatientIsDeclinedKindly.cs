@@ -1,0 +1,16 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record PatientIsDeclinedKindly()
+    : Rule(
+        "patient-is-declined-kindly",
+        Moral.KnowWhatYouWant,
+        Force.Limits(Decision.Decline),
+        new("C34", "Kolmes; nursing guidance")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation is { Relation: Relation.Patient, IsLive: true };
+
+    public override string Explain(Invitation invitation) =>
+        "They are in your care. The boundary protects them: a connection could show that they are your patient. Name the policy, and be kind.";
+}

@@ -1,0 +1,16 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record SecrecyIsPressure()
+    : Rule(
+        "secrecy-is-pressure",
+        Moral.RespectTheirTime,
+        Force.Limits(Decision.Ignore, weight: -3),
+        new("C22", "Think Before You Link")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        !invitation.IsKnown && invitation.Signs.Any(Signs.Secrecy);
+
+    public override string Explain(Invitation invitation) =>
+        "They ask you to keep it quiet. Honest requests can be shown to a colleague.";
+}

@@ -1,0 +1,16 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record StrangerWithoutANoteIsAskedWhy()
+    : Rule(
+        "stranger-without-a-note-is-asked-why",
+        Moral.TellMeWhy,
+        Force.Notes(Decision.AskFirst),
+        new("C8", "Fortune careers piece, 2025")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation is { IsStranger: true, Note: Note.None, Stance: Stance.Selective };
+
+    public override string Explain(Invitation invitation) =>
+        $"{invitation.Who} gave no reason for connecting. In your role it can pay to ask for one.";
+}

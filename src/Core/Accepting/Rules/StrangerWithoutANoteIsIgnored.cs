@@ -1,0 +1,23 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record StrangerWithoutANoteIsIgnored()
+    : Rule(
+        "stranger-without-a-note-is-ignored",
+        Moral.TellMeWhy,
+        Force.Against(2),
+        new("C8", "Fortune careers piece, 2025; the LinkedIn-dating essay")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation
+            is {
+                IsStranger: true,
+                Note: Note.None,
+                Stance: Stance.Closed,
+                AnsweredWhy: not true,
+                IsRecruiterForAJobHunter: false
+            };
+
+    public override string Explain(Invitation invitation) =>
+        $"{invitation.Who} gave no reason for connecting. That is common and not suspicious, but it earns no attention.";
+}

@@ -1,0 +1,16 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record UnplaceableClaimIsAskedAbout()
+    : Rule(
+        "unplaceable-claim-is-asked-about",
+        Moral.KnowThemFirst,
+        Force.Limits(Decision.AskFirst, weight: 2),
+        new("C4", "etiquette lists: ask for the event and the date")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        !invitation.IsKnown && invitation.Signs.Any(Signs.UnverifiedClaim);
+
+    public override string Explain(Invitation invitation) =>
+        "They claim a meeting that you cannot place. Ask where and when it was.";
+}

@@ -1,0 +1,16 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record VagueSenderCannotBeChecked()
+    : Rule(
+        "vague-sender-cannot-be-checked",
+        Moral.SpendTimeOnIt,
+        Force.Limits(Decision.AskFirst, weight: -3),
+        new("C23", "Think Before You Link; Hays; Symantec")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        !invitation.IsKnown && invitation.Signs.Any(Signs.Vague);
+
+    public override string Explain(Invitation invitation) =>
+        "Who they work for stays vague, and what cannot be checked cannot be trusted yet.";
+}

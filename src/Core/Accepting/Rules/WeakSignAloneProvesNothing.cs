@@ -1,0 +1,16 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record WeakSignAloneProvesNothing()
+    : Rule(
+        "weak-sign-alone-proves-nothing",
+        Moral.SpendTimeOnIt,
+        Force.Notes(Decision.Accept),
+        new("C26", "checklists, read with care")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation is { WeakSignsCount: false } && invitation.Signs.Any(SignGroups.Weak);
+
+    public override string Explain(Invitation invitation) =>
+        "A new profile, few connections or no photo: alone that proves nothing, and newcomers show it too.";
+}
