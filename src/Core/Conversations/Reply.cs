@@ -12,7 +12,8 @@ public abstract record Reply
 {
     private Reply() { }
 
-    public sealed record Say(string Text) : Reply;
+    /// <param name="Aside">A passing remark on a click: whatever stands on the screen stays there.</param>
+    public sealed record Say(string Text, bool Aside = false) : Reply;
 
     /// <summary>
     /// A question with buttons; free text is always taken too.

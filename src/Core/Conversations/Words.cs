@@ -30,7 +30,8 @@ internal static class Words
     );
 
     public static readonly Reply OldCard = new Reply.Say(
-        "That card is from an earlier request, so I left it alone."
+        "That card is from an earlier request, so I left it alone.",
+        Aside: true
     );
 
     public static readonly Reply Dropped = new Reply.Say("Dropped, and forgotten.");

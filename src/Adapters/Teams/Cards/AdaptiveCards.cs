@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Nodes;
+using Etiquette.Core.Conversations;
+
+namespace Etiquette.Adapters.Teams;
+
+/// <summary>
+/// Replies as an Adaptive Card of version 1.5, which is the newest that Teams shows to everybody.
+/// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference
+/// </summary>
+public static class AdaptiveCards
+{
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>Well under the 100 KB of a Teams message, because its copies count too.</summary>
+    public const int MostBytes = 28_000;
+    private const int LongestFallback = 1_000;
+
+    /// <summary>One card with these replies under each other, for <paramref name="user"/> to answer.</summary>
+    public static JsonObject Card(IReadOnlyList<Reply> replies, string user)
+    {
+        var owner = CardClick.MarkOf(user);
+        return CardRoom
+                .FromGenerousToTight.Select(room => Card(replies, new CardPage(owner, room)))
+                .FirstOrDefault(card => Size(card) <= MostBytes)
+            ?? WordsOnly(replies, new CardPage(owner, CardRoom.FromGenerousToTight[^1]));
+    }
+
+    internal static string InWords(IReadOnlyList<Reply> replies) =>
+        string.Join('\n', replies.Select(ReplyInWords.Of));
+
+    private static JsonObject Card(IReadOnlyList<Reply> replies, CardPage page) =>
+        Around([.. replies.SelectMany(reply => Body(reply, page))], replies);
+
+    private static IEnumerable<JsonNode> Body(Reply reply, CardPage page) =>
+        reply switch
+        {
+            Reply.Say say => page.Paragraphs(say.Text),
+            Reply.Ask ask =>
+            [
+                .. page.Paragraphs(ask.Text),
+                .. ask.Options.Count > 0
+                    ? page.Choices(ask.Question, ask.Case, ask.Options, "Your answer")
+                    : [],
+            ],
+            Reply.Decide decide => new VerdictCard(page, decide.Verdict).Body(),
+            _ => throw new UnreachableException($"No card for {reply.GetType().Name}."),
+        };
+
+    private static JsonObject WordsOnly(IReadOnlyList<Reply> replies, CardPage page) =>
+        Around([.. page.Paragraphs(InWords(replies))], replies);
+
+    private static JsonObject Around(JsonNode[] body, IReadOnlyList<Reply> replies) =>
+        new()
+        {
+            ["type"] = "AdaptiveCard",
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["version"] = "1.5",
+            ["lang"] = "en",
+            ["fallbackText"] = CardText.Cut(InWords(replies), LongestFallback),
+            ["msteams"] = new JsonObject { ["width"] = "Full" },
+            ["body"] = new JsonArray(body),
+        };
+
+    private static int Size(JsonObject card) =>
+        Encoding.UTF8.GetByteCount(card.ToJsonString(TeamsMessage.Format));
+}

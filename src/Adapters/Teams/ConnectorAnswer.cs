@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Etiquette.Adapters.Teams;
+
+/// <summary>What the connector's answer means for the outbox.</summary>
+internal static class ConnectorAnswer
+{
+    public static async Task<Delivery> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        var json = await JsonAsync(response, cancellation);
+        return response.StatusCode switch
+        {
+            >= HttpStatusCode.OK and < HttpStatusCode.Ambiguous => new Delivery.Sent(json?.IdAt("id")),
+            // Each conversation has its own limit.
+            HttpStatusCode.TooManyRequests => new Delivery.Busy(After(response), "429"),
+            // Two of our messages met in one conversation.
+            HttpStatusCode.PreconditionFailed => new Delivery.Busy(After(response), "412"),
+            HttpStatusCode.ServiceUnavailable => new Delivery.Busy(After(response), "503"),
+            // The gateway gave up waiting: behind it the message may have been posted.
+            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => new Delivery.Busy(
+                After(response),
+                ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Uncertain: true
+            ),
+            // A fresh token was refused as well: wrong tenant or secret, so nothing gets through anywhere.
+            HttpStatusCode.Unauthorized => new Delivery.Refused("unauthorized", WholeWorkspace: true),
+            _ => new Delivery.Refused(Code(json) ?? $"http_{(int)response.StatusCode}"),
+        };
+    }
+
+    private static TimeSpan? After(HttpResponseMessage response) => response.Headers.RetryAfter?.Delta;
+
+    private static string? Code(JsonElement? json) =>
+        json?.IdAt("error", "code") ?? json?.IdAt("subCode") ?? json?.IdAt("code");
+
+    private static async Task<JsonElement?> JsonAsync(
+        HttpResponseMessage response,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            await using var body = await response.Content.ReadAsStreamAsync(cancellation);
+            using var json = await JsonDocument.ParseAsync(body, cancellationToken: cancellation);
+            return json.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

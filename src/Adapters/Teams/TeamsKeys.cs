@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Etiquette.Adapters.Teams;
+
+/// <summary>A published key, and the channels that it may speak for.</summary>
+internal sealed record TeamsKey(SecurityKey Key, FrozenSet<string> Endorsements);
+
+/// <summary>
+/// The keys that sign what Teams sends us: kept a day, asked for again when a new one appears, and kept on when
+/// the key server is away. Forged key ids cannot make us hammer it.
+/// </summary>
+internal sealed partial class TeamsKeys(
+    IHttpClientFactory http,
+    IOptions<TeamsOptions> options,
+    TimeProvider time,
+    ILogger<TeamsKeys> log
+) : IDisposable
+{
+    public const string Client = "teams-keys";
+
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(24);
+    private static readonly TimeSpan PauseForUnknown = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly SemaphoreSlim oneAtATime = new(1, 1);
+    private volatile Keys? known;
+    private DateTimeOffset nextForUnknown = DateTimeOffset.MinValue;
+    private DateTimeOffset nextAfterFailure = DateTimeOffset.MinValue;
+
+    private sealed record Keys(FrozenDictionary<string, TeamsKey> ById, DateTimeOffset Until);
+
+    /// <summary>False until the key server answered once: nothing can be believed yet, nor called forged.</summary>
+    public bool AreKnown => known is not null;
+
+    /// <summary>The key with this id, or null when there is none.</summary>
+    public async Task<TeamsKey?> FindAsync(string id, CancellationToken cancellation)
+    {
+        if (known is { } keys && keys.Until > time.GetUtcNow() && keys.ById.TryGetValue(id, out var key))
+        {
+            return key;
+        }
+
+        await oneAtATime.WaitAsync(cancellation);
+        try
+        {
+            if (IsWorthAsking(id))
+            {
+                await AskAsync();
+            }
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+
+        return known?.ById.GetValueOrDefault(id);
+    }
+
+    public void Dispose() => oneAtATime.Dispose();
+
+    private bool IsWorthAsking(string id)
+    {
+        var now = time.GetUtcNow();
+        if (now < nextAfterFailure)
+        {
+            return false;
+        }
+
+        if (known is not { } keys || keys.Until <= now)
+        {
+            return true;
+        }
+
+        if (keys.ById.ContainsKey(id) || now < nextForUnknown)
+        {
+            return false;
+        }
+
+        nextForUnknown = now + PauseForUnknown;
+        return true;
+    }
+
+    /// <summary>Shared by everybody who waits, so one caller who leaves must not end it.</summary>
+    private async Task AskAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        try
+        {
+            var address = options.Value.OpenIdMetadataUrl;
+            var retriever = new HttpDocumentRetriever(http.CreateClient(Client))
+            {
+                // The settings allow http for this machine only.
+                RequireHttps = address.StartsWith("https:", StringComparison.OrdinalIgnoreCase),
+            };
+            var found = await OpenIdConnectConfigurationRetriever.GetAsync(
+                address,
+                retriever,
+                patience.Token
+            );
+            var keys = found.JsonWebKeySet?.Keys.Where(IsForSigning).ToList() ?? [];
+            known = new(
+                keys.DistinctBy(key => key.Kid)
+                    .ToFrozenDictionary(key => key.Kid, key => new TeamsKey(key, Endorsed(key))),
+                time.GetUtcNow() + Fresh
+            );
+            LogKeys(keys.Count);
+        }
+        catch (Exception failure)
+            when (failure
+                    is IOException
+                        or HttpRequestException
+                        or OperationCanceledException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or JsonException
+                        or NotSupportedException
+            )
+        {
+            nextAfterFailure = time.GetUtcNow() + PauseAfterFailure;
+            LogNoKeys(failure);
+        }
+    }
+
+    private static bool IsForSigning(JsonWebKey key) =>
+        key is { Kty: "RSA", Kid.Length: > 0, Use: null or "" or "sig" };
+
+    private static FrozenSet<string> Endorsed(JsonWebKey key) =>
+        key.AdditionalData.TryGetValue("endorsements", out var listed)
+        && JsonSerializer.SerializeToElement(listed) is { ValueKind: JsonValueKind.Array } channels
+            ? channels
+                .EnumerateArray()
+                .Where(channel => channel.ValueKind == JsonValueKind.String)
+                .Select(channel => channel.GetString()!)
+                .ToFrozenSet(StringComparer.Ordinal)
+            : [];
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Read {Count} signing keys of Teams.")]
+    private partial void LogKeys(int count);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The signing keys of Teams could not be read; trying again."
+    )]
+    private partial void LogNoKeys(Exception failure);
+}

@@ -1,0 +1,68 @@
+using Microsoft.Identity.Client;
+using Microsoft.Identity.Client.AppConfig;
+
+namespace Etiquette.Adapters.Teams;
+
+/// <summary>Where our tokens come from: the client secret's login page, or the machine's own identity.</summary>
+internal static class TeamsLogin
+{
+    public const string Client = "teams-login";
+
+    public static NewToken For(TeamsOptions options, IHttpClientFactory http) =>
+        options.Is(TeamsOptions.UserAssignedMSI)
+            ? ByManagedIdentity(options, new Clients(http, null))
+            : BySecret(options, new Clients(http, options.TokenEndpoint));
+
+    private static NewToken BySecret(TeamsOptions options, Clients clients)
+    {
+        var cloud = options.Cloud;
+        var tenant = options.Is(TeamsOptions.MultiTenant) ? cloud.MultiTenant : options.TenantId;
+        var application = ConfidentialClientApplicationBuilder
+            .Create(options.AppId)
+            .WithClientSecret(options.Password)
+            .WithAuthority(new Uri($"{cloud.Login}/{tenant}"))
+            .WithInstanceDiscovery(false)
+            .WithHttpClientFactory(clients)
+            .Build();
+        // We keep the token ourselves: when we ask, we want a new one.
+        return cancellation =>
+            application
+                .AcquireTokenForClient([cloud.Issuer + "/.default"])
+                .WithForceRefresh(true)
+                .ExecuteAsync(cancellation);
+    }
+
+    private static NewToken ByManagedIdentity(TeamsOptions options, Clients clients)
+    {
+        var identity = ManagedIdentityId.WithUserAssignedClientId(options.AppId);
+        var application = ManagedIdentityApplicationBuilder
+            .Create(identity)
+            .WithHttpClientFactory(clients)
+            .Build();
+        return cancellation =>
+            application
+                .AcquireTokenForManagedIdentity(options.Cloud.Issuer)
+                .WithForceRefresh(true)
+                .ExecuteAsync(cancellation);
+    }
+
+    /// <summary>MSAL accepts only login pages of Microsoft's; <c>Teams:TokenEndpoint</c> says where one really stands.</summary>
+    private sealed class Clients(IHttpClientFactory http, string? endpoint) : IMsalHttpClientFactory
+    {
+        public HttpClient GetHttpClient() => http.CreateClient(endpoint is null ? Client : RedirectedClient);
+    }
+
+    public const string RedirectedClient = "teams-login-elsewhere";
+
+    public sealed class Elsewhere(Uri endpoint) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            request.RequestUri = endpoint;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
