@@ -1,3 +1,4 @@
+using Etiquette.Adapters.Web.TryOut;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,8 +11,15 @@ namespace Etiquette.Adapters.Web;
 /// <summary>The bot without Slack or Teams: an HTTP API and a page to try it on.</summary>
 public static class WebEndpoints
 {
-    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton(WebOptions.From(configuration));
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRazorComponents();
+        services.AddAntiforgery(form => form.Cookie.Name = "etiquette-form");
+        return services
+            .AddSingleton(WebOptions.From(configuration))
+            .AddSingleton<Transcripts>()
+            .AddSingleton<TryOutForm>();
+    }
 
     public static void MapWeb(this IEndpointRouteBuilder endpoints)
     {
@@ -21,6 +29,15 @@ public static class WebEndpoints
         if (development || options.ApiKey is not null)
         {
             endpoints.MapApi(development ? ThisMachineOnly.Filter : new ApiKeyFilter(options.ApiKey!));
+        }
+
+        if (options.TryOut)
+        {
+            endpoints.MapTryOut();
+        }
+        else if (development)
+        {
+            endpoints.MapGroup("").AddEndpointFilter(ThisMachineOnly.Filter).MapTryOut();
         }
     }
 

@@ -1,0 +1,106 @@
+// Sends the page's forms without reloading. Without this script they are plain forms, and everything still works.
+"use strict";
+
+const log = document.getElementById("log");
+const say = document.getElementById("say");
+const words = document.getElementById("say-text");
+const notice = document.getElementById("notice");
+const thinking = document.querySelector(".thinking");
+let busy = false;
+
+document.addEventListener("submit", event => {
+  const pressed = event.submitter;
+  if (pressed?.name === "again") {
+    return;
+  }
+  event.preventDefault();
+  if (!busy) {
+    send(event.target, pressed);
+  }
+});
+
+async function send(form, pressed) {
+  busy = true;
+  notice.hidden = true;
+  thinking.hidden = false;
+  try {
+    const answer = await fetch(location.pathname, {
+      method: "POST",
+      headers: { "X-Fragment": "1" },
+      body: new URLSearchParams(new FormData(form, pressed)),
+    });
+    if (!answer.ok) {
+      throw new Error((await answer.json()).detail);
+    }
+    show(await answer.text());
+    // The next submission is another one; after a failure it stays the same, so that nothing is heard twice.
+    form.elements.turn.value = crypto.randomUUID();
+    if (form === say) {
+      words.value = "";
+      words.focus();
+    } else {
+      log.querySelector("#latest :is(.bubble.bot, .card > summary)")?.focus({ preventScroll: true });
+    }
+  } catch (problem) {
+    tell(problem instanceof TypeError ? "I cannot be reached just now. Please try again." : problem.message);
+  } finally {
+    thinking.hidden = true;
+    busy = false;
+  }
+}
+
+function show(html) {
+  const before = document.getElementById("latest");
+  before?.removeAttribute("id");
+  log.querySelectorAll(":scope > * > .options").forEach(options => options.remove());
+  log.insertAdjacentHTML("beforeend", html);
+
+  const latest = document.getElementById("latest");
+  latest.classList.add("arriving");
+  for (const card of latest.querySelectorAll(".card")) {
+    foldEarlier(card);
+  }
+  offerCopies(latest);
+  latest.scrollIntoView({ block: "start" });
+}
+
+// A newer answer to the same request: the older one keeps its headline only.
+function foldEarlier(card) {
+  for (const other of log.querySelectorAll(`.card[data-case="${CSS.escape(card.dataset.case)}"]`)) {
+    other.open = other === card;
+  }
+}
+
+function tell(message) {
+  notice.textContent = message;
+  notice.hidden = false;
+}
+
+function offerCopies(within) {
+  within.querySelectorAll(".copy").forEach(button => (button.hidden = false));
+}
+
+document.addEventListener("click", async event => {
+  const copy = event.target.closest(".copy");
+  if (copy) {
+    await navigator.clipboard.writeText(copy.parentElement.querySelector("blockquote").textContent);
+    copy.textContent = "Copied";
+  }
+});
+
+words.addEventListener("keydown", event => {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    say.requestSubmit(say.querySelector(".send"));
+  }
+});
+
+document.addEventListener("keydown", event => {
+  const open = event.key === "Escape" && document.activeElement?.closest("details.chip[open]");
+  if (open) {
+    open.open = false;
+    open.querySelector("summary").focus();
+  }
+});
+
+offerCopies(document);
