@@ -107,7 +107,9 @@ internal sealed class TeamsTranslation(TimeProvider time)
 
         public DeliveryId Delivery(string id) => new($"{Platform}:{Tenant}:{Route.ConversationId}:{id}");
 
-        public Address At(TeamsRoute route) =>
-            new(Platform, Tenant, User, route.ConversationId, route.Write());
+        public Address At(TeamsRoute route) => new(Platform, Tenant, User, Place, route.Write());
+
+        // A thread of a channel is "channel;messageid=root" for Teams, and "place/thread" for the rest of us.
+        private string Place => Route.ConversationId.Replace(";messageid=", "/", StringComparison.Ordinal);
     }
 }
