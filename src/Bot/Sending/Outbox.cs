@@ -17,8 +17,8 @@ internal sealed class Outbox(Database database, Writer writer)
                             Sql.Claim,
                             new
                             {
-                                key.Platform,
-                                key.Workspace,
+                                platform = key.Platform,
+                                workspace = key.Workspace,
                                 limit,
                             }
                         )
