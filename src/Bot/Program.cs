@@ -1,3 +1,5 @@
+using Etiquette.Adapters.Slack;
+using Etiquette.Adapters.Teams;
 using Etiquette.Adapters.Web;
 using Etiquette.Bot;
 using Etiquette.Bot.Storage;
@@ -8,9 +10,13 @@ builder.ConfigureHosting();
 
 builder.AddStorage();
 builder.AddTurns();
+builder.Services.AddSlack(builder.Configuration);
+builder.Services.AddTeams(builder.Configuration);
 builder.Services.AddWeb(builder.Configuration);
 
 var app = builder.Build();
 app.MapHealth();
+app.MapSlack();
+app.MapTeams();
 app.MapWeb();
 await app.RunAsync();

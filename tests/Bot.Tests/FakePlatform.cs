@@ -25,7 +25,9 @@ internal sealed class FakePlatform : IChatPlatform
     /// <summary>The next try, or a failed test when none comes.</summary>
     public async Task<Outgoing> NextAsync()
     {
-        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(
+            TestContext.Current.CancellationToken
+        );
         tooLong.CancelAfter(TimeSpan.FromSeconds(10));
         return await said.Reader.ReadAsync(tooLong.Token);
     }

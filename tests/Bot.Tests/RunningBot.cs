@@ -63,7 +63,9 @@ public sealed class RunningBot : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:Bot", connectionString);
-        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
+        builder.ConfigureLogging(logging =>
+            logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Log)
+        );
         builder.ConfigureTestServices(services => services.AddSingleton<IChatPlatform>(Platform));
     }
 }

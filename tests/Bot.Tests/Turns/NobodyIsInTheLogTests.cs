@@ -16,9 +16,14 @@ public sealed class NobodyIsInTheLogTests
                 : Task.FromResult<Delivery>(new Delivery.Refused("channel_not_found"));
         var user = A.User();
 
-        await bot.HearAsync(A.Message(user, "Should I accept Zzmarker Surname? Their note: 'Zzmarker says hello'"));
+        await bot.HearAsync(
+            A.Message(user, "Should I accept Zzmarker Surname? Their note: 'Zzmarker says hello'")
+        );
         await bot.Platform.NextAsync();
-        bot.Execute("UPDATE people SET version = version + 1, body = 'Zzmarker' WHERE user_id = @user", new { user });
+        bot.Execute(
+            "UPDATE people SET version = version + 1, body = 'Zzmarker' WHERE user_id = @user",
+            new { user }
+        );
         await bot.HearAsync(A.Message(user, "Zzmarker again"));
         await bot.Platform.NextAsync();
         await bot.DisposeAsync();
@@ -26,6 +31,9 @@ public sealed class NobodyIsInTheLogTests
         Assert.Contains(bot.Log.Lines, line => line.Contains("is parked", StringComparison.Ordinal));
         Assert.Contains(bot.Log.Lines, line => line.Contains("is dead", StringComparison.Ordinal));
         Assert.Contains(bot.Log.Lines, line => line.Contains("broke", StringComparison.Ordinal));
-        Assert.DoesNotContain(bot.Log.Lines, line => line.Contains("zzmarker", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            bot.Log.Lines,
+            line => line.Contains("zzmarker", StringComparison.OrdinalIgnoreCase)
+        );
     }
 }

@@ -69,7 +69,10 @@ public sealed class TurnTests(RunningBot bot) : IClassFixture<RunningBot>
     public async Task Turns_of_one_person_happen_one_after_the_other()
     {
         var user = A.User();
-        var messages = Enumerable.Range(0, 30).Select(i => A.Message(user, Question, conversation: $"thread-{i}")).ToList();
+        var messages = Enumerable
+            .Range(0, 30)
+            .Select(i => A.Message(user, Question, conversation: $"thread-{i}"))
+            .ToList();
 
         await Task.WhenAll(messages.Select(bot.HearAsync));
 
@@ -98,18 +101,28 @@ public sealed class TurnTests(RunningBot bot) : IClassFixture<RunningBot>
     {
         var user = A.User();
         await bot.HearAsync(A.Message(user, Question, inline: true));
-        bot.Execute("UPDATE people SET version = version + 1, body = 'broken' WHERE user_id = @user", new { user });
+        bot.Execute(
+            "UPDATE people SET version = version + 1, body = 'broken' WHERE user_id = @user",
+            new { user }
+        );
 
         var message = A.Message(user, "Is Moritz Geheim all right?", inline: true);
         var heeded = await bot.HearAsync(message);
 
-        Assert.StartsWith("Sorry", Assert.IsType<Reply.Say>(Assert.Single(heeded.Replies)).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Sorry",
+            Assert.IsType<Reply.Say>(Assert.Single(heeded.Replies)).Text,
+            StringComparison.Ordinal
+        );
         var parked = bot.Query<string>(
             "SELECT failure FROM dead_letters WHERE delivery = @Key",
             message.Delivery
         );
         Assert.Equal(["JsonException"], parked);
-        Assert.Equal(["broken"], bot.Query<string>("SELECT body FROM people WHERE user_id = @user", new { user }));
+        Assert.Equal(
+            ["broken"],
+            bot.Query<string>("SELECT body FROM people WHERE user_id = @user", new { user })
+        );
     }
 
     [Fact]
@@ -174,7 +187,10 @@ public sealed class TurnTests(RunningBot bot) : IClassFixture<RunningBot>
         bot.Query<long>("SELECT version FROM people WHERE user_id = @User", message.Address).Single();
 
     private int Cases(Incoming message) =>
-        bot.Query<int>("SELECT json_extract(body, '$.cases') FROM people WHERE user_id = @User", message.Address)
+        bot.Query<int>(
+                "SELECT json_extract(body, '$.cases') FROM people WHERE user_id = @User",
+                message.Address
+            )
             .Single();
 
     private static string Json(Heeded heeded) =>
