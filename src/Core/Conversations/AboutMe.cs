@@ -67,8 +67,11 @@ public static class AboutMe
                 ]
             ),
             { Question: EraseQuestion } => new(person, [new Reply.Say("Nothing erased.")]),
-            _ => new(person, [ShowWith("Here is what I keep about you.", person)]),
+            _ => Show(person),
         };
+
+    public static Turn<Person> Show(Person person) =>
+        new(person, [ShowWith("Here is what I keep about you.", person)]);
 
     private static Turn<Person> Kept(Person person, Profile profile, params Reply[] then)
     {

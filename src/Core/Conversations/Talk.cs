@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Language;
+using Etiquette.Core.Tips;
+
+namespace Etiquette.Core.Conversations;
+
+/// <summary>One turn of one person in one conversation: finds out what is wanted and whom to ask.</summary>
+/// <param name="Where">The conversation's id.</param>
+internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffset Now)
+{
+    private Conversation Going => Person.Conversations.GetValueOrDefault(Where) ?? new Conversation(Now);
+
+    private Profile Profile => Person.Profile.Over(Team.Default);
+
+    public PersonTurn Greet() =>
+        Person.Greeted ? Say() : (this with { Person = Person with { Greeted = true } }).Say(Words.Welcome);
+
+    public PersonTurn Listen(string text)
+    {
+        if (Going.IsFresh && LeftOpenNearby(text) is { } left)
+        {
+            return (this with { Person = Person.Move(left, Where) }).Listen(text);
+        }
+
+        var said = Understand.Message(text, Going.Listening);
+        var turn = (said.FollowUp, Going.After) switch
+        {
+            (FollowUp.Why, After.Tip) => Tell(Person.Tips.Why()),
+            (FollowUp.Another, After.Tip) => Tell(Person.Tips.Another()),
+            (not null, After.Verdict) when Going.Accepting is not null => Decide(said, text),
+            _ => Route(said, text),
+        };
+        return turn with { Intent = said.Intent, Entity = said.Person };
+    }
+
+    public PersonTurn Pick(Heard.Picked picked) =>
+        picked.Question switch
+        {
+            _ when AboutMe.Owns(picked.Question) => Become(AboutMe.Pick(Person, picked)),
+            TipTalk.Question => Tell(Person.Tips.Pick(picked)),
+            Words.Menu => PickFromMenu(picked.Option),
+            Backlog.Question => NextOfBacklog(),
+            _ => PickOnCard(picked),
+        };
+
+    private PersonTurn Route(Understanding said, string text) =>
+        said.Intent switch
+        {
+            Intent.AcceptQuestion => Decide(said, text),
+            Intent.TipRequest => Tell(Person.Tips.Another(text)),
+            Intent.TipsSubscribe or Intent.TipsUnsubscribe => Say(Words.TipsInChannelsLater),
+            Intent.Settings => Become(AboutMe.Hear(Person, said, text)),
+            Intent.TriageBacklog => Triage(said, text),
+            Intent.Cancel => Drop(),
+            Intent.ThanksGreeting => Say(Going.Accepting is null ? Words.Welcome : Words.YouAreWelcome),
+            Intent.Help => Say(Words.Help),
+            // With a question open, what looks off topic is more likely an answer that we did not catch.
+            _ => Going.Accepting?.Open is null ? Say(Words.NotMyTrade) : Decide(said, text),
+        };
+
+    /// <summary>A request: the one we are talking about, or a new one when somebody else is named.</summary>
+    private PersonTurn Decide(Understanding said, string text) =>
+        Going.Accepting is { } accepting && !IsAnotherRequest(said, accepting)
+            ? Go(accepting.Hear(said, text, Profile))
+            : Begin(said);
+
+    private static bool IsAnotherRequest(Understanding said, ShouldIAccept accepting) =>
+        (said.Person, accepting.Invitation.From) switch
+        {
+            (null, _) => accepting.Open is null && said is { FollowUp: null, Answer: null },
+            (_, null) => accepting.Open is null && said.FollowUp is null,
+            ({ } named, { } from) => !from.Contains(named, StringComparison.OrdinalIgnoreCase)
+                && !named.Contains(from, StringComparison.OrdinalIgnoreCase),
+        };
+
+    private PersonTurn Begin(Understanding said)
+    {
+        var person = Person with { Cases = Person.Cases + 1 };
+        return (this with { Person = person }).Go(ShouldIAccept.Begin(person.Cases, said, Profile));
+    }
+
+    private PersonTurn Go(Turn<ShouldIAccept> turn)
+    {
+        var decided = turn.Replies.Any(reply => reply is Reply.Decide);
+        var going = Going with { Accepting = turn.Next, After = decided ? After.Verdict : Going.After };
+        return Keep(going)
+            .Say(
+                decided && !going.Waiting.IsEmpty
+                    ? [.. turn.Replies, Backlog.OfferNext(going.Waiting)]
+                    : turn.Replies
+            );
+    }
+
+    /// <summary>A card knows its request, wherever it is clicked; a card whose request is gone changes nothing.</summary>
+    private PersonTurn PickOnCard(Heard.Picked picked)
+    {
+        var talk = picked.Case is { } number
+            ? this with
+            {
+                Where =
+                    Person.Conversations.FirstOrDefault(pair => pair.Value.Accepting?.Case == number).Key
+                    ?? "",
+            }
+            : this;
+        return talk.Going.Accepting is { } accepting
+            ? talk.Go(accepting.Pick(picked, Profile))
+            : Say(Words.OldCard);
+    }
+
+    private PersonTurn PickFromMenu(string option) =>
+        option switch
+        {
+            "accept" => Say(Words.WhoAsked),
+            "tip" => Tell(Person.Tips.Another()),
+            "me" => Become(AboutMe.Show(Person)),
+            _ => Say(Words.Help),
+        };
+
+    private PersonTurn Triage(Understanding said, string text)
+    {
+        var lines = Backlog.Lines(text, said.People);
+        return lines.IsEmpty
+            ? Say(Words.BringThemOneByOne)
+            : Keep(Going with { Waiting = lines }).NextOfBacklog();
+    }
+
+    private PersonTurn NextOfBacklog()
+    {
+        if (Going.Waiting.IsEmpty)
+        {
+            return Say(Words.BacklogDone);
+        }
+
+        var said = Understand.Message(Going.Waiting[0], Listening.Fresh);
+        return Keep(Going with { Waiting = Going.Waiting.RemoveAt(0), Accepting = null }).Begin(said);
+    }
+
+    private PersonTurn Drop() =>
+        Going.IsFresh
+            ? Say(Words.NothingOpen)
+            : (this with { Person = Person.Without(Where) }).Say(Words.Dropped);
+
+    private PersonTurn Tell(Turn<TipTalk> turn) =>
+        (this with { Person = Person with { Tips = turn.Next! } })
+            .Keep(Going with { After = After.Tip })
+            .Say(turn.Replies);
+
+    private static PersonTurn Become(Turn<Person> turn) => new(turn.Next!, turn.Replies, null, null);
+
+    /// <summary>
+    /// The conversation in the same place (a DM with several threads) whose open question this answers, typed
+    /// beside its thread; null for anything else.
+    /// </summary>
+    private string? LeftOpenNearby(string text)
+    {
+        if (Where.Split('/') is not [var place, _])
+        {
+            return null;
+        }
+
+        var (left, going) = Person
+            .Conversations.Where(pair => pair.Key.StartsWith(place + "/", StringComparison.Ordinal))
+            .Where(pair => pair.Value.Accepting?.Open is not null)
+            .Where(pair => Now - pair.Value.LastHeard < Conversation.WaitsForAnswer)
+            .OrderByDescending(pair => pair.Value.LastHeard)
+            .FirstOrDefault();
+        return
+            going?.Accepting is { } accepting
+            && Understand.Message(text, going.Listening) is { Intent: Intent.AcceptQuestion } answer
+            && !IsAnotherRequest(answer, accepting)
+            ? left
+            : null;
+    }
+
+    private Talk Keep(Conversation going) =>
+        this with
+        {
+            Person = Person.With(Where, going with { LastHeard = Now }),
+        };
+
+    private PersonTurn Say(params IReadOnlyList<Reply> replies) => new(Person, replies, null, null);
+}
