@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace Etiquette.Core.Tests.Language.Corpus;
+
+/// <summary>How well a set of messages was understood, and how to print it.</summary>
+public sealed record CorpusFigures(IReadOnlyList<ReadMessage> Read)
+{
+    public double Intent => Share(Read, message => message.IntentIsRight);
+
+    public double Person => ShareOf(message => message.PersonIsRight);
+
+    public double Lists => ShareOf(message => message.ListIsRight);
+
+    public double FollowUps => ShareOf(message => message.FollowUpIsRight);
+
+    /// <summary>Named somebody where nobody was named.</summary>
+    public double Invented =>
+        Share(
+            [.. Read.Where(message => message.Gold.Entities.Count == 0)],
+            message => message.PersonIsInvented
+        );
+
+    /// <summary>Micro-F1 over fact and value; each warning sign is a fact of its own.</summary>
+    public double Facts
+    {
+        get
+        {
+            var found = Read.Sum(message => message.Found.Count);
+            var wrong = Read.Sum(message => message.Missed.Count + message.Invented.Count);
+            return found == 0 ? 0 : 2.0 * found / ((2.0 * found) + wrong);
+        }
+    }
+
+    /// <param name="open">False for the held-back part: aggregates only, so that nobody fits a phrase to it.</param>
+    public string Print(string part, bool open)
+    {
+        var text = new StringBuilder();
+        Line($"{part}: {Read.Count} messages");
+        Line(
+            $"intent {Intent:0.000}  person {Person:0.000}  invented person {Invented:0.000}  facts F1 {Facts:0.000}"
+        );
+        Line($"lists {Lists:0.000}  follow-ups {FollowUps:0.000}");
+        if (open)
+        {
+            Line($"{"family", -26}{"n", 5}{"intent", 9}{"person", 9}{"invented", 10}{"facts", 8}");
+            foreach (var family in Read.GroupBy(message => message.Gold.Family))
+            {
+                var one = new CorpusFigures([.. family]);
+                Line(
+                    $"{family.Key, -26}{one.Read.Count, 5}{one.Intent, 9:0.00}{one.Person, 9:0.00}{one.Invented, 10:0.00}{one.Facts, 8:0.00}"
+                );
+            }
+
+            foreach (var wrong in Read.Where(message => !message.IsRight))
+            {
+                Line($"  {wrong}");
+            }
+        }
+
+        return text.ToString();
+
+        void Line(FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private double ShareOf(Func<ReadMessage, bool?> holds) =>
+        Share([.. Read.Where(message => holds(message) is not null)], message => holds(message) == true);
+
+    private static double Share(IReadOnlyList<ReadMessage> read, Func<ReadMessage, bool> holds) =>
+        read.Count == 0 ? 0 : (double)read.Count(holds) / read.Count;
+}

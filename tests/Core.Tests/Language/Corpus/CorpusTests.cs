@@ -1,0 +1,35 @@
+namespace Etiquette.Core.Tests.Language.Corpus;
+
+/// <summary>
+/// Measures how well we understand what people write. The held-back part was written first, by other people and in
+/// other situations than the working part; nobody reads it while improving phrases. Only its aggregates are printed.
+/// </summary>
+public sealed class CorpusTests(ITestOutputHelper output)
+{
+    /// <summary>What each part must reach. Raise a floor when the figures rise; lower none.</summary>
+    private static readonly Dictionary<string, Floor> Floors = new()
+    {
+        ["held-back"] = new(Intent: 0, Person: 0, MostInvented: 1, Facts: 0),
+        ["working"] = new(Intent: 0, Person: 0, MostInvented: 1, Facts: 0),
+    };
+
+    [Theory]
+    [InlineData("held-back")]
+    [InlineData("working")]
+    public void We_understand_at_least_as_well_as_before(string part)
+    {
+        var figures = new CorpusFigures([.. CorpusMessage.Read(part).Select(ReadMessage.Read)]);
+        output.WriteLine(figures.Print(part, open: part == "working"));
+        var floor = Floors[part];
+
+        Assert.True(figures.Intent >= floor.Intent, $"Intent fell to {figures.Intent:0.000}.");
+        Assert.True(figures.Person >= floor.Person, $"The person fell to {figures.Person:0.000}.");
+        Assert.True(
+            figures.Invented <= floor.MostInvented,
+            $"Invented people rose to {figures.Invented:0.000}."
+        );
+        Assert.True(figures.Facts >= floor.Facts, $"Facts fell to {figures.Facts:0.000}.");
+    }
+
+    private sealed record Floor(double Intent, double Person, double MostInvented, double Facts);
+}
