@@ -17,9 +17,8 @@ public sealed class ChatEndpointTests
     public async Task Words_become_one_inline_delivery_and_its_answer_comes_back()
     {
         await using var host = await WebHost.StartAsync();
-        var heard = Heard(
-            host,
-            new(Repeat: false, [new Reply.Say("Hello.")], Intent.AcceptQuestion, "Dana Reyes")
+        host.Answers(
+            new Heeded(Repeat: false, [new Reply.Say("Hello.")], Intent.AcceptQuestion, "Dana Reyes")
         );
 
         var answer = await Post(
@@ -31,7 +30,7 @@ public sealed class ChatEndpointTests
             """{"intent":"accept_question","entity":"Dana Reyes","replies":[{"kind":"say","text":"Hello."}]}""",
             await answer.Content.ReadAsStringAsync(Cancellation)
         );
-        var incoming = Assert.Single(heard);
+        var incoming = Assert.Single(host.Heard);
         Assert.Equal(new Address("web", "web", "u1", "c1", "{}"), incoming.Address);
         Assert.Equal(new Heard.Said("should I accept Dana Reyes?"), incoming.Heard);
         Assert.True(incoming.Inline);
@@ -43,11 +42,10 @@ public sealed class ChatEndpointTests
     public async Task A_pick_is_a_click_on_the_current_or_on_the_named_request(string pick, int? number)
     {
         await using var host = await WebHost.StartAsync();
-        var heard = Heard(host);
 
         await Post(host, $$"""{"user":"u1","conversation":"c1","pick":{{pick}}}""");
 
-        Assert.Equal(new Heard.Picked("note", "none", number), Assert.Single(heard).Heard);
+        Assert.Equal(new Heard.Picked("note", "none", number), Assert.Single(host.Heard).Heard);
     }
 
     [Fact]
@@ -55,7 +53,6 @@ public sealed class ChatEndpointTests
     {
         const string text = "accept &lt;Dana&gt; &amp; co?&nbsp;<at>Etiquette</at> <@U1>";
         await using var host = await WebHost.StartAsync();
-        var heard = Heard(host);
 
         foreach (var platform in new[] { "slack", "teams", "any", "web" })
         {
@@ -67,7 +64,7 @@ public sealed class ChatEndpointTests
 
         Assert.Equal(
             [Clean.FromSlack(text), Clean.FromTeams(text), text, text],
-            heard.Select(incoming => ((Heard.Said)incoming.Heard).Text)
+            host.Heard.Select(incoming => ((Heard.Said)incoming.Heard).Text)
         );
     }
 
@@ -75,7 +72,6 @@ public sealed class ChatEndpointTests
     public async Task The_same_idempotency_key_is_the_same_delivery_for_one_user_only()
     {
         await using var host = await WebHost.StartAsync();
-        var heard = Heard(host);
 
         await Post(host, """{"user":"u1","conversation":"c","text":"hi"}""", key: "k");
         await Post(host, """{"user":"u1","conversation":"c","text":"hi"}""", key: "k");
@@ -83,7 +79,7 @@ public sealed class ChatEndpointTests
         await Post(host, """{"user":"u1","conversation":"c","text":"hi"}""");
         await Post(host, """{"user":"u1","conversation":"c","text":"hi"}""");
 
-        var keys = heard.ConvertAll(incoming => incoming.Delivery);
+        var keys = host.Heard.ConvertAll(incoming => incoming.Delivery);
         Assert.Equal(keys[0], keys[1]);
         Assert.Equal(4, keys.Distinct().Count());
     }
@@ -92,12 +88,11 @@ public sealed class ChatEndpointTests
     public async Task A_user_and_a_key_never_read_like_another_user_and_another_key()
     {
         await using var host = await WebHost.StartAsync();
-        var heard = Heard(host);
 
         await Post(host, """{"user":"a","conversation":"c","text":"hi"}""", key: "b:c");
         await Post(host, """{"user":"a:b","conversation":"c","text":"hi"}""", key: "c");
 
-        Assert.NotEqual(heard[0].Delivery, heard[1].Delivery);
+        Assert.NotEqual(host.Heard[0].Delivery, host.Heard[1].Delivery);
     }
 
     [Theory]
@@ -220,14 +215,6 @@ public sealed class ChatEndpointTests
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.NotNull(answer.Headers.RetryAfter);
-    }
-
-    private static List<Incoming> Heard(WebHost host, Heeded? answer = null)
-    {
-        var heard = new List<Incoming>();
-        host.Turns.HearAsync(Arg.Do<Incoming>(heard.Add), TestContext.Current.CancellationToken)
-            .ReturnsForAnyArgs(answer ?? new Heeded(Repeat: false, [], Intent: null, Entity: null));
-        return heard;
     }
 
     private static async Task<HttpResponseMessage> Post(WebHost host, string body, string? key = null)

@@ -1,5 +1,6 @@
 using System.Net;
 using Etiquette.Adapters.Web;
+using Etiquette.Core.Conversations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -12,14 +13,30 @@ namespace Etiquette.Adapters.Tests.Web;
 internal sealed class WebHost : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private Heeded answer = new(Repeat: false, [], Intent: null, Entity: null);
 
     private WebHost(WebApplication app, ITurns turns)
     {
         this.app = app;
         Turns = turns;
+        turns
+            .HearAsync(default!, default)
+            .ReturnsForAnyArgs(call =>
+            {
+                Heard.Add(call.Arg<Incoming>());
+                return answer;
+            });
     }
 
     public ITurns Turns { get; }
+
+    /// <summary>Every delivery that reached the bot, in order.</summary>
+    public List<Incoming> Heard { get; } = [];
+
+    public void Answers(params Reply[] replies) =>
+        Answers(new Heeded(Repeat: false, replies, Intent: null, Entity: null));
+
+    public void Answers(Heeded heeded) => answer = heeded;
 
     public HttpClient Client() => app.GetTestClient();
 
@@ -35,9 +52,6 @@ internal sealed class WebHost : IAsyncDisposable
             settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Name, setting.Value))
         );
         var turns = Substitute.For<ITurns>();
-        turns
-            .HearAsync(default!, default)
-            .ReturnsForAnyArgs(new Heeded(Repeat: false, [], Intent: null, Entity: null));
         builder.Services.AddSingleton(turns).AddRouting().AddWeb(builder.Configuration);
 
         var app = builder.Build();

@@ -2,6 +2,7 @@ using Etiquette.Core.Conversations;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace Etiquette.Adapters.Web.TryOut;
 
@@ -85,7 +86,7 @@ public sealed class TryOutForm(ITurns turns, IAntiforgery antiforgery, Transcrip
         try
         {
             request.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, Limits));
-            return request.HasFormContentType && request.ContentLength is <= LongestBody
+            return IsPlainForm(request) && request.ContentLength is <= LongestBody
                 ? await request.ReadFormAsync(request.HttpContext.RequestAborted)
                 : null;
         }
@@ -94,6 +95,10 @@ public sealed class TryOutForm(ITurns turns, IAntiforgery antiforgery, Transcrip
             return null;
         }
     }
+
+    private static bool IsPlainForm(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 
     private static Outcome.Refused Refused(int status, string notice) => new(status, notice);
 }
