@@ -21,6 +21,9 @@ public sealed record Force(int Weight, Decision? AtBest, Decision SpeaksFor)
 
     public static Force Against(int weight) => new(-weight, null, Decision.Ignore);
 
+    /// <summary>A small doubt that one question would clear up.</summary>
+    public static Force Doubts(int weight) => new(-weight, null, Decision.AskFirst);
+
     /// <summary>Decides alone, unless something stricter does.</summary>
     public static Force Limits(Decision atBest, int weight = 0) => new(weight, atBest, atBest);
 

@@ -51,7 +51,7 @@ public sealed partial class RulebookTests
         Assert.True(
             force is { AtBest: { } limit } ? force.SpeaksFor == limit
             : force.Weight > 0 ? force.SpeaksFor is Decision.Accept
-            : force.Weight == 0 || force.SpeaksFor is Decision.Ignore
+            : force.Weight == 0 || force.SpeaksFor is Decision.Ignore or Decision.AskFirst
         );
     }
 

@@ -94,6 +94,7 @@ public sealed record DoYouKnowThem()
             is {
                 Knows: null,
                 Tie: null,
+                Quality: not Quality.Bad,
                 Relation: null or Relation.None,
                 Note: null or Note.None or Note.Generic or Note.Reason or Note.Unread,
                 Signs: null or Signs.None,

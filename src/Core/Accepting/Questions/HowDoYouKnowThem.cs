@@ -1,6 +1,6 @@
 namespace Etiquette.Core.Accepting.Questions;
 
-/// <summary>The finer tie, to see and to correct; asked when it could matter.</summary>
+/// <summary>The finer tie, to see and to correct: whoever is known is known, so nobody is asked for it.</summary>
 public sealed record HowDoYouKnowThem() : Question("how_known", "how_known", nameof(Invitation.Tie))
 {
     private static readonly Choice[] Answers =
@@ -101,5 +101,5 @@ public sealed record HowDoYouKnowThem() : Question("how_known", "how_known", nam
 
     public override string Prompt(Invitation invitation) => $"How do you know {invitation.Name}?";
 
-    public override bool IsRelevant(Invitation invitation) => invitation is { Knows: Knows.Yes, Tie: null };
+    public override bool IsRelevant(Invitation invitation) => false;
 }

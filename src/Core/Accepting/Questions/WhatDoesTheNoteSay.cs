@@ -78,6 +78,20 @@ public sealed record WhatDoesTheNoteSay() : Question("note", "note", nameof(Invi
         invitation.From is { } name ? $"What does the note from {name} say?" : "What does their note say?";
 
     public override bool IsRelevant(Invitation invitation) =>
-        invitation is { Note: null or Note.Unread, IsKnown: false, IsOpenDoor: false }
-        || invitation is { Note: Note.Unread, IsKnown: false };
+        invitation
+            is {
+                Note: null or Note.Unread,
+                IsKnown: false,
+                AnsweredWhy: null,
+                Quality: not Quality.Bad,
+                Relation: null
+                    or Relation.None
+                    or Relation.Competitor
+                    or Relation.EarlyCareer
+                    or Relation.Peer
+                    or Relation.Prospect,
+            }
+        && (invitation is { IsOpenDoor: false } or { Note: Note.Unread })
+        && invitation is not { Relation: Relation.Competitor, HasSensitiveContacts: true }
+        && !invitation.Signs.Any(~(SignGroups.Weak | Signs.OpenNetworker));
 }

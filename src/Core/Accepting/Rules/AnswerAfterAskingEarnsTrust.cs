@@ -9,7 +9,7 @@ public sealed record AnswerAfterAskingEarnsTrust()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, AnsweredWhy: true } && !invitation.Signs.Any(SignGroups.Serious);
+        invitation is { AnsweredWhy: true, IsKnown: false } && !invitation.Signs.Any(SignGroups.Serious);
 
     public override string Explain(Invitation invitation) =>
         "You asked why, and they answered: effort is matched with effort.";

@@ -9,7 +9,7 @@ public sealed record BeginnersDeserveGenerosity()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, Relation: Relation.EarlyCareer };
+        invitation is { Relation: Relation.EarlyCareer, IsKnown: false };
 
     public override string Explain(Invitation invitation) =>
         "They are at the start of their career, and doors are often kept shut to them. One answer costs you little.";

@@ -9,7 +9,7 @@ public sealed record CareerDoesNotAddUp()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.Implausible);
+        invitation.Signs.Any(Signs.Implausible) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "Their career does not add up. Quoting one sentence of it in a search shows whether it was copied.";

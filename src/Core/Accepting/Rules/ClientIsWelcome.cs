@@ -10,7 +10,7 @@ public sealed record ClientIsWelcome()
 {
     public override bool AppliesTo(Invitation invitation) =>
         invitation
-            is { IsStranger: false, Quality: not Quality.Bad }
+            is { Quality: not Quality.Bad, IsStranger: false }
                 and ({ Tie: Tie.Client } or { Relation: Relation.Client });
 
     public override string Explain(Invitation invitation) => "You already do business together.";

@@ -9,7 +9,7 @@ public sealed record ColleagueIsWelcome()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: true, Tie: Tie.Colleague or Tie.FormerColleague, Quality: not Quality.Bad };
+        invitation is { Tie: Tie.Colleague or Tie.FormerColleague, Quality: not Quality.Bad, IsKnown: true };
 
     public override string Explain(Invitation invitation) =>
         "You work or worked together, and colleagues need no explanation: a note is not needed.";

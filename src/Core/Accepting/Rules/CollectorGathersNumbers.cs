@@ -9,7 +9,7 @@ public sealed record CollectorGathersNumbers()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, IsOpenDoor: false } && invitation.Signs.Any(Signs.OpenNetworker);
+        invitation.Signs.Any(Signs.OpenNetworker) && invitation is { IsKnown: false, IsOpenDoor: false };
 
     public override string Explain(Invitation invitation) =>
         "They gather connections by the thousand. You would be a number.";

@@ -11,10 +11,10 @@ public sealed record ContactWithoutBenefitIsNotWorthTheTime()
     public override bool AppliesTo(Invitation invitation) =>
         invitation
             is {
-                IsStranger: true,
                 RoleBenefits: false,
                 Note: not Note.Reason,
                 AnsweredWhy: not true,
+                IsStranger: true,
                 IsRecruiterForAJobHunter: false
             };
 

@@ -9,7 +9,7 @@ public sealed record CrowdedNetworkGrowsSlowly()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsStranger: true, CrowdedNetwork: true };
+        invitation is { CrowdedNetwork: true, IsStranger: true };
 
     public override string Explain(Invitation invitation) =>
         "Your network is crowded already, and each new contact makes the others harder to hear.";

@@ -9,7 +9,7 @@ public sealed record FewConnectionsAddDoubt()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation.WeakSignsCount && invitation.Signs.Any(Signs.FewConnections);
+        invitation.Signs.Any(Signs.FewConnections) && invitation.WeakSignsCount;
 
     public override string Explain(Invitation invitation) =>
         "They have hardly any connections, and it is not the only sign.";

@@ -9,7 +9,7 @@ public sealed record FileOrLinkBeforeContactIsLeftClosed()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.FileOrLink);
+        invitation.Signs.Any(Signs.FileOrLink) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "They want you to open a link or file, or to take a test, before any real contact. Leave it closed.";

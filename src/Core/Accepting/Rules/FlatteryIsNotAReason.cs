@@ -9,8 +9,8 @@ public sealed record FlatteryIsNotAReason()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation.IsKnown is false
-        && (invitation.Note is Note.Flattery || invitation.Signs.Any(Signs.ExcessFlattery));
+        (invitation.Note is Note.Flattery || invitation.Signs.Any(Signs.ExcessFlattery))
+        && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "Compliments out of proportion are not a reason to connect, and practised strangers know how well they work.";

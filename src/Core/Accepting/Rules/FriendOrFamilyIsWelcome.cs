@@ -9,7 +9,7 @@ public sealed record FriendOrFamilyIsWelcome()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: true, Tie: Tie.FriendOrFamily, Quality: not Quality.Bad };
+        invitation is { Tie: Tie.FriendOrFamily, Quality: not Quality.Bad, IsKnown: true };
 
     public override string Explain(Invitation invitation) => "They are a friend or family.";
 }

@@ -9,7 +9,7 @@ public sealed record GenericNoteSaysNothing()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, IsOpenDoor: false, Note: Note.Generic };
+        invitation is { Note: Note.Generic, IsKnown: false, IsOpenDoor: false };
 
     public override string Explain(Invitation invitation) =>
         "The note is the standard text or a bare hello: it gives no reason.";

@@ -11,11 +11,11 @@ public sealed record HardlyKnownPersonIsAskedWhy()
     public override bool AppliesTo(Invitation invitation) =>
         invitation
             is {
-                IsKnown: true,
-                IsOpenDoor: false,
                 Quality: Quality.Thin,
                 Tie: null or Tie.MetInPerson or Tie.MetOnline or Tie.Alumni or Tie.Other,
                 Note: null or Note.None or Note.Generic or Note.Unread,
+                IsKnown: true,
+                IsOpenDoor: false
             };
 
     public override string Explain(Invitation invitation) =>

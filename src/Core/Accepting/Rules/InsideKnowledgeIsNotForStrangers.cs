@@ -9,7 +9,7 @@ public sealed record InsideKnowledgeIsNotForStrangers()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.InsideKnowledge);
+        invitation.Signs.Any(Signs.InsideKnowledge) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "They ask about what you know from your work. That is not for strangers.";

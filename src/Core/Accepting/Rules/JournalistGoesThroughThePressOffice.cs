@@ -9,7 +9,7 @@ public sealed record JournalistGoesThroughThePressOffice()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, IsOpenDoor: false, Relation: Relation.Journalist };
+        invitation is { Relation: Relation.Journalist, IsKnown: false, IsOpenDoor: false };
 
     public override string Explain(Invitation invitation) =>
         "They are a journalist. Ask what they are working on, and check whether your employer has a press office that should answer.";

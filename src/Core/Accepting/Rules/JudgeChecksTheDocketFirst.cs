@@ -9,7 +9,7 @@ public sealed record JudgeChecksTheDocketFirst()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, Role: Role.JudgeOrRegulator };
+        invitation is { Role: Role.JudgeOrRegulator, IsKnown: false };
 
     public override string Explain(Invitation invitation) =>
         "In your office, make sure first that they have nothing before you.";

@@ -9,7 +9,7 @@ public sealed record KnownPersonActingOddlyIsChecked()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation.IsKnown && invitation.Signs.Any(SignGroups.Serious & ~Signs.OffPlatform);
+        invitation.Signs.Any(SignGroups.Serious & ~Signs.OffPlatform) && invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         $"This does not sound like the {invitation.From ?? "person"} you know. Accounts are taken over: check with them through a channel you already use.";

@@ -9,7 +9,7 @@ public sealed record KnownPersonIsWelcome()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: true, Quality: not Quality.Bad };
+        invitation is { Quality: not Quality.Bad, IsKnown: true };
 
     public override string Explain(Invitation invitation) => $"You know {invitation.Name}.";
 }

@@ -9,7 +9,7 @@ public sealed record ManagerOrReportIsWelcomeButNotOwed()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: true, Tie: Tie.Manager or Tie.Report, Quality: not Quality.Bad };
+        invitation is { Tie: Tie.Manager or Tie.Report, Quality: not Quality.Bad, IsKnown: true };
 
     public override string Explain(Invitation invitation) =>
         "One of you manages or managed the other. A note is not needed, and you are free to say no: nobody owes a connection up or down the line.";

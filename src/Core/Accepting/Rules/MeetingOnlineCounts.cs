@@ -9,7 +9,7 @@ public sealed record MeetingOnlineCounts()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: true, Tie: Tie.MetOnline, Quality: not Quality.Bad };
+        invitation is { Tie: Tie.MetOnline, Quality: not Quality.Bad, IsKnown: true };
 
     public override string Explain(Invitation invitation) =>
         "You have met online, and that counts: a thread, a webinar or a shared project is a meeting.";

@@ -9,7 +9,7 @@ public sealed record MetInPersonIsWelcome()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: true, Tie: Tie.MetInPerson, Quality: not Quality.Bad };
+        invitation is { Tie: Tie.MetInPerson, Quality: not Quality.Bad, IsKnown: true };
 
     public override string Explain(Invitation invitation) => "You have met.";
 }

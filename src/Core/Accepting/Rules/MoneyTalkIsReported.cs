@@ -9,7 +9,7 @@ public sealed record MoneyTalkIsReported()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.Money);
+        invitation.Signs.Any(Signs.Money) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "It is about money, crypto or an investment, from somebody you do not know: a common start of a fraud.";

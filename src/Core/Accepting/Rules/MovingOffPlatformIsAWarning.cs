@@ -9,7 +9,7 @@ public sealed record MovingOffPlatformIsAWarning()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.OffPlatform);
+        invitation.Signs.Any(Signs.OffPlatform) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "They want to move to another app or private mail before you know each other, where nobody can help you.";

@@ -9,7 +9,7 @@ public sealed record NewProfileAddsDoubt()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation.WeakSignsCount && invitation.Signs.Any(Signs.NewAccount);
+        invitation.Signs.Any(Signs.NewAccount) && invitation.WeakSignsCount;
 
     public override string Explain(Invitation invitation) =>
         "The profile is new, and it is not the only sign.";

@@ -9,7 +9,7 @@ public sealed record NoteGivesOrdersToSoftware()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.Instructions);
+        invitation.Signs.Any(Signs.Instructions) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "The note tells the reader's software what to say. I do not take orders from notes, and honest people have no need to give them.";

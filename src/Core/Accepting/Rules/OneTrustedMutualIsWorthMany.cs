@@ -9,7 +9,7 @@ public sealed record OneTrustedMutualIsWorthMany()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, TrustedMutual: true };
+        invitation is { TrustedMutual: true, IsKnown: false };
 
     public override string Explain(Invitation invitation) =>
         "Somebody you trust really knows them: ask that person first.";

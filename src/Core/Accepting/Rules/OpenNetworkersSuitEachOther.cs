@@ -9,7 +9,7 @@ public sealed record OpenNetworkersSuitEachOther()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, IsOpenDoor: true } && invitation.Signs.Any(Signs.OpenNetworker);
+        invitation.Signs.Any(Signs.OpenNetworker) && invitation is { IsKnown: false, IsOpenDoor: true };
 
     public override string Explain(Invitation invitation) => "They connect widely, and so do you.";
 }

@@ -9,7 +9,7 @@ public sealed record PitchIsNotAConversation()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false } and ({ Note: Note.Pitch } or { Relation: Relation.Seller });
+        invitation is ({ Note: Note.Pitch } or { Relation: Relation.Seller }) and { IsKnown: false };
 
     public override string Explain(Invitation invitation) =>
         "They want to sell you something: a pitch is not a reason to know each other.";

@@ -9,7 +9,7 @@ public sealed record RecruiterHasNothingForTheSettled()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, Relation: Relation.Recruiter, JobHunting: false };
+        invitation is { Relation: Relation.Recruiter, JobHunting: false, IsKnown: false };
 
     public override string Explain(Invitation invitation) =>
         "You are not looking for a job, and \"recruiter\" is a favourite cover for people with other plans.";

@@ -9,7 +9,7 @@ public sealed record RepeatedPitchGetsAPlainNo()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, Note: Note.Pitch } && invitation.Signs.Any(Signs.SerialSender);
+        invitation is { Note: Note.Pitch, IsKnown: false } && invitation.Signs.Any(Signs.SerialSender);
 
     public override string Explain(Invitation invitation) =>
         "They pitch again although you ignored them. Silence did not reach them; one plain sentence will.";

@@ -9,7 +9,7 @@ public sealed record RepeatedRequestAddsNoReason()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.SerialSender);
+        invitation.Signs.Any(Signs.SerialSender) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "They asked before. Asking again is not a reason, and a reminder puts you under no obligation.";

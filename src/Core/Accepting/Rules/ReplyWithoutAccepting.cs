@@ -11,12 +11,12 @@ public sealed record ReplyWithoutAccepting()
     public override bool AppliesTo(Invitation invitation) =>
         invitation
             is {
-                IsKnown: false,
-                IsOpenDoor: false,
                 Quality: not Quality.Bad,
                 Note: null or Note.None or Note.Generic or Note.Unread,
                 Relation: null or Relation.None or Relation.Peer,
-                Signs: null or Signs.None or Signs.UnverifiedClaim
+                Signs: null or Signs.None or Signs.UnverifiedClaim,
+                IsKnown: false,
+                IsOpenDoor: false
             };
 
     public override string Explain(Invitation invitation) =>

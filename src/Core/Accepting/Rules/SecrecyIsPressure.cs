@@ -9,7 +9,7 @@ public sealed record SecrecyIsPressure()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.Secrecy);
+        invitation.Signs.Any(Signs.Secrecy) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "They ask you to keep it quiet. Honest requests can be shown to a colleague.";

@@ -9,8 +9,8 @@ public sealed record SensitiveAccessMakesSignsWeighMore()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, HasSensitiveAccess: true }
-        && invitation.Signs.Any(SignGroups.Warnings);
+        invitation.Signs.Any(SignGroups.Warnings)
+        && invitation is { IsKnown: false, HasSensitiveAccess: true };
 
     public override string Explain(Invitation invitation) =>
         "People with access like yours are looked for, so each sign weighs more.";

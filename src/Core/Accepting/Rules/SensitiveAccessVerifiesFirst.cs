@@ -9,7 +9,7 @@ public sealed record SensitiveAccessVerifiesFirst()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, HasSensitiveAccess: true, Signs: null, Note: Note.Reason };
+        invitation is { Signs: null, Note: Note.Reason, IsKnown: false, HasSensitiveAccess: true };
 
     public override string Explain(Invitation invitation) =>
         "With access like yours, verify before you accept: a good note is also what an attacker writes.";

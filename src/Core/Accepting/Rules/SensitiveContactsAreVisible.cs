@@ -9,7 +9,7 @@ public sealed record SensitiveContactsAreVisible()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsStranger: true, HasSensitiveContacts: true, Relation: not Relation.Competitor };
+        invitation is { Relation: not Relation.Competitor, IsStranger: true, HasSensitiveContacts: true };
 
     public override string Explain(Invitation invitation) =>
         "Your contacts are sensitive, and a new connection can see them unless you hide the list.";

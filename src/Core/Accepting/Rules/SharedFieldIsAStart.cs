@@ -9,7 +9,7 @@ public sealed record SharedFieldIsAStart()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false } and ({ SharedField: true } or { Relation: Relation.Peer });
+        invitation is ({ SharedField: true } or { Relation: Relation.Peer }) and { IsKnown: false };
 
     public override string Explain(Invitation invitation) => "You work in the same field.";
 }

@@ -9,7 +9,7 @@ public sealed record SharedPastIsAStart()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false } and ({ SharedPast: true } or { Tie: Tie.Alumni });
+        invitation is ({ SharedPast: true } or { Tie: Tie.Alumni }) and { IsKnown: false };
 
     public override string Explain(Invitation invitation) =>
         "You share a school, a past employer or an association. It can be checked, and it can be copied.";

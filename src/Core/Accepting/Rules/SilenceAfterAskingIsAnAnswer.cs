@@ -9,7 +9,7 @@ public sealed record SilenceAfterAskingIsAnAnswer()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, AnsweredWhy: false };
+        invitation is { AnsweredWhy: false, IsKnown: false };
 
     public override string Explain(Invitation invitation) =>
         "You asked why, and no answer came. Give it some days; then silence is an answer too.";

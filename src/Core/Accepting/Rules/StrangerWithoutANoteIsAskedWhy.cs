@@ -9,7 +9,7 @@ public sealed record StrangerWithoutANoteIsAskedWhy()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsStranger: true, Note: Note.None, Stance: Stance.Selective };
+        invitation is { Note: Note.None, IsStranger: true, Stance: Stance.Selective };
 
     public override string Explain(Invitation invitation) =>
         $"{invitation.Who} gave no reason for connecting. In your role it can pay to ask for one.";

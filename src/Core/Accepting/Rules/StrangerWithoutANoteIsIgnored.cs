@@ -11,10 +11,10 @@ public sealed record StrangerWithoutANoteIsIgnored()
     public override bool AppliesTo(Invitation invitation) =>
         invitation
             is {
-                IsStranger: true,
                 Note: Note.None,
-                Stance: Stance.Closed,
                 AnsweredWhy: not true,
+                IsStranger: true,
+                Stance: Stance.Closed,
                 IsRecruiterForAJobHunter: false
             };
 

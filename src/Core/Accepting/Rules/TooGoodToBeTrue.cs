@@ -9,7 +9,7 @@ public sealed record TooGoodToBeTrue()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.TooGood);
+        invitation.Signs.Any(Signs.TooGood) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "The offer is too good to be true: pay, a prize or a paid trip out of nowhere.";

@@ -9,7 +9,7 @@ public sealed record UnknownCompetitorStaysOutOfASensitiveList()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: false, Relation: Relation.Competitor, HasSensitiveContacts: true };
+        invitation is { Relation: Relation.Competitor, IsKnown: false, HasSensitiveContacts: true };
 
     public override string Explain(Invitation invitation) =>
         "Your contacts are sensitive, and an unknown competitor would see them; hiding the list still shows the ones you share.";

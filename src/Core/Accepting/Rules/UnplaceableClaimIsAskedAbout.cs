@@ -9,7 +9,7 @@ public sealed record UnplaceableClaimIsAskedAbout()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.UnverifiedClaim);
+        invitation.Signs.Any(Signs.UnverifiedClaim) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "They claim a meeting that you cannot place. Ask where and when it was.";

@@ -9,7 +9,7 @@ public sealed record UrgencyIsPressure()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.Urgency);
+        invitation.Signs.Any(Signs.Urgency) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "They press for time. Pressure is there to stop you from thinking.";

@@ -9,7 +9,7 @@ public sealed record VagueSenderCannotBeChecked()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        !invitation.IsKnown && invitation.Signs.Any(Signs.Vague);
+        invitation.Signs.Any(Signs.Vague) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
         "Who they work for stays vague, and what cannot be checked cannot be trusted yet.";

@@ -8,7 +8,7 @@ public sealed record VerifiedBadgeSaysWho()
         new("C29", "LinkedIn, on verification")
     )
 {
-    public override bool AppliesTo(Invitation invitation) => invitation is { IsKnown: false, Verified: true };
+    public override bool AppliesTo(Invitation invitation) => invitation is { Verified: true, IsKnown: false };
 
     public override string Explain(Invitation invitation) =>
         "The profile is verified. That says who they are, not why they write.";

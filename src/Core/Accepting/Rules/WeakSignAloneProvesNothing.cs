@@ -9,7 +9,7 @@ public sealed record WeakSignAloneProvesNothing()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { WeakSignsCount: false } && invitation.Signs.Any(SignGroups.Weak);
+        invitation.Signs.Any(SignGroups.Weak) && !invitation.WeakSignsCount;
 
     public override string Explain(Invitation invitation) =>
         "A new profile, few connections or no photo: alone that proves nothing, and newcomers show it too.";

@@ -9,7 +9,7 @@ public sealed record YouWouldNotVouchForThem()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { IsKnown: true, WouldVouch: false };
+        invitation is { WouldVouch: false, IsKnown: true };
 
     public override string Explain(Invitation invitation) => "You would not introduce them to anybody.";
 }

@@ -12,7 +12,12 @@ public sealed class UnsureMemoryIsAskedAboutTests
         Assert.True(rule.AppliesTo(new() { Knows = Knows.Unsure }));
 
     [Fact]
-    public void Speaks_when_nothing_is_known() => Assert.True(rule.AppliesTo(new() { From = "Dana Reyes" }));
+    public void Is_silent_when_nothing_is_known() =>
+        Assert.False(rule.AppliesTo(new() { From = "Dana Reyes" }));
+
+    [Fact]
+    public void Leaves_the_standard_text_to_its_own_rule() =>
+        Assert.False(rule.AppliesTo(new() { Knows = Knows.Unsure, Note = Note.Generic }));
 
     [Fact]
     public void Is_silent_about_strangers() => Assert.False(rule.AppliesTo(new() { Knows = Knows.No }));
