@@ -1,0 +1,15 @@
+using Etiquette.Core.Coaching.Reading;
+
+namespace Etiquette.Core.Coaching.Checks;
+
+/// <summary>With some people a personal note can be worse than none (D25).</summary>
+public sealed record MayBeSent() : Check("may-be-sent", Moral.KnowWhatYouWant, "D25")
+{
+    public override Checked On(NoteText note) =>
+        note.Context.Relationship == Relationship.Restricted
+            ? Fail(
+                "Between you a personal note may break a rule. Check with whoever keeps that rule before you send it.",
+                note.Whole
+            )
+            : Pass("No rule that we know of stands against it.");
+}

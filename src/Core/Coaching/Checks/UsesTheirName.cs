@@ -1,0 +1,28 @@
+using Etiquette.Core.Coaching.Reading;
+
+namespace Etiquette.Core.Coaching.Checks;
+
+/// <summary>A short form or a surname is theirs too; another name means that the note was meant for somebody else.</summary>
+public sealed record UsesTheirName() : Check("uses-their-name", Moral.SpendTimeOnIt, "D15")
+{
+    public override Checked On(NoteText note) =>
+        Wrong(note) is { } at
+            ? Fail(
+                $"You greet \"{at.In(note.Text)}\", and the note goes to {note.Context.Recipient}.",
+                at,
+                Fault.WrongName,
+                new(at, note.Context.Recipient!, "Their own name, as they write it.")
+            )
+            : Pass("The name is right, as far as we know.", note.Greeting.NameAt);
+
+    /// <summary>The greeting's name when it cannot be the recipient's.</summary>
+    public static Span? Wrong(NoteText note) =>
+        note.Context.Recipient is { Length: > 0 } recipient
+        && char.IsUpper(recipient[0])
+        && note.Greeting is { NameAt: { } at, Name: var name }
+        && Reading.Words.Of(recipient).Any(word => !Lexicon.Titles.Contains(word.Text))
+        && !note.Placeholders.Any(blank => blank.Overlaps(at))
+        && !name.Any(word => Names.Same(word.Text, recipient))
+            ? at
+            : null;
+}

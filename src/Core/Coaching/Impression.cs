@@ -1,0 +1,36 @@
+using Etiquette.Core.Coaching.Reading;
+
+namespace Etiquette.Core.Coaching;
+
+/// <summary>What they will think, in one line: the thing they will mind most, in their own voice.</summary>
+public static class Impression
+{
+    public static string Of(IReadOnlyList<Fault> faults, NoteText note) =>
+        faults switch
+        {
+            [] when note.Context.Kind != NoteKind.Invitation => "\"Clear and kind. I know where I stand.\"",
+            [] when note.Context.Relationship == Relationship.Known => "\"Ah, yes, of course.\"",
+            [] => "\"I see why you write to me. Happy to say yes.\"",
+            [var worst, ..] => OfFault(worst),
+        };
+
+    private static string OfFault(Fault worst) =>
+        worst switch
+        {
+            Fault.Scam => "\"This is a scam. I shall report it.\"",
+            Fault.Inappropriate => "\"That is not why I am here.\"",
+            Fault.Pressure => "\"Nobody hurries me into knowing them.\"",
+            Fault.PlaceholderLeft => "\"They did not even fill in the form letter.\"",
+            Fault.WrongName => "\"That is not my name. This was meant for somebody else.\"",
+            Fault.FakePersonalisation => "\"You have not looked at anything I did.\"",
+            Fault.Pitch => "\"So you want to sell me something.\"",
+            Fault.NoReason => "\"Nice, but why me?\"",
+            Fault.Generic => "\"You wrote this to a hundred people.\"",
+            Fault.NoIdentity => "\"And who are you?\"",
+            Fault.AskTooBig => "\"We have not met, and you already want a favour.\"",
+            Fault.Flattery => "\"Too much sugar. What do you want?\"",
+            Fault.TooLong => "\"I shall read this later\", which means never.",
+            Fault.Sloppy => "\"If you had no time to write it, I have none to read it.\"",
+            _ => throw new System.Diagnostics.UnreachableException($"No impression for {worst}."),
+        };
+}

@@ -1,0 +1,63 @@
+using Etiquette.Core.Coaching.Reading;
+
+namespace Etiquette.Core.Coaching;
+
+/// <summary>A note, read as its recipient will read it.</summary>
+/// <param name="Note">The text that the spans point into.</param>
+/// <param name="Checks">In the order in which a reader would mind.</param>
+/// <param name="TheyWillThink">One line, in the recipient's voice.</param>
+public sealed record NoteReview(
+    string Note,
+    Label Label,
+    IReadOnlyList<Fault> Faults,
+    IReadOnlyList<Checked> Checks,
+    string TheyWillThink,
+    int Length,
+    int Limit
+)
+{
+    /// <summary>Longer than any note can be: what comes after is not read.</summary>
+    private const int Longest = 4_000;
+
+    public static NoteReview Of(string note, NoteContext context)
+    {
+        var read = new NoteText(note.Length > Longest ? note[..Longest] : note, context);
+        var checks = Checklist.All.Select(check => check.On(read)).ToList();
+        var faults = checks.Select(check => check.Fault).OfType<Fault>().Distinct().ToList();
+        return new(
+            note,
+            LabelOf(faults),
+            faults,
+            checks,
+            Impression.Of(faults, read),
+            NoteLimit.Count(note),
+            context.Limit
+        );
+    }
+
+    private static Label LabelOf(List<Fault> faults) =>
+        faults switch
+        {
+            [] => Label.Good,
+            _ when faults.Exists(IsGrave) => Label.Bad,
+            _ when Empty(faults) => Label.Bad,
+            _ => Label.Weak,
+        };
+
+    /// <summary>No word of mending helps: the note needs another idea, or should not be sent.</summary>
+    private static bool IsGrave(Fault fault) =>
+        fault
+            is Fault.Scam
+                or Fault.Inappropriate
+                or Fault.Pitch
+                or Fault.Pressure
+                or Fault.PlaceholderLeft
+                or Fault.FakePersonalisation
+                or Fault.WrongName;
+
+    /// <summary>A hello to anybody, from nobody, for nothing.</summary>
+    private static bool Empty(List<Fault> faults) =>
+        faults.Contains(Fault.Generic)
+        && faults.Contains(Fault.NoReason)
+        && faults.Contains(Fault.NoIdentity);
+}

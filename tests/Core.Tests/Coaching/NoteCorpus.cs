@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Etiquette.Core.Coaching;
+
+namespace Etiquette.Core.Tests.Coaching;
+
+/// <summary>The labelled notes beside this file, and how well we read them.</summary>
+internal static class NoteCorpus
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+    };
+
+    public sealed record Case(
+        string Id,
+        string Note,
+        Around? Context,
+        string Label,
+        string[]? Acceptable,
+        string[] Faults
+    );
+
+    public sealed record Around(string? Relationship, string? Recipient, string? RecipientRole);
+
+    public static string Folder([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "Notes");
+
+    public static List<Case> Load(string file)
+    {
+        var path = Path.Combine(Folder(), file);
+        return File.Exists(path)
+            ?
+            [
+                .. File.ReadLines(path)
+                    .Where(line => line.Length > 0)
+                    .Select(line => JsonSerializer.Deserialize<Case>(line, Options)!),
+            ]
+            : [];
+    }
+
+    public static NoteReview Review(Case row) =>
+        NoteReview.Of(
+            row.Note,
+            new(
+                row.Context?.Recipient,
+                row.Context?.RecipientRole,
+                Relationships.Of(row.Context?.Relationship)
+            )
+        );
+}
