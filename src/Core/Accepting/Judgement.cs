@@ -14,7 +14,7 @@ public readonly record struct Judgement(Decision Decision, int Score, bool Limit
     {
         var score = 0;
         var limit = Decision.Accept;
-        foreach (var rule in Rulebook.Fast)
+        foreach (var rule in Rulebook.All)
         {
             if (rule.AppliesTo(invitation))
             {

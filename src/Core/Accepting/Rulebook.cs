@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Etiquette.Core.Accepting.Rules;
 
 namespace Etiquette.Core.Accepting;
@@ -5,10 +6,7 @@ namespace Etiquette.Core.Accepting;
 /// <summary>Every rule there is, in the order that a person would think of them.</summary>
 public static class Rulebook
 {
-    public static IReadOnlyList<Rule> All => Fast;
-
-    /// <summary>The same list, for the loop that tries thousands of combinations.</summary>
-    internal static readonly Rule[] Fast =
+    public static readonly ImmutableArray<Rule> All =
     [
         new KnownPersonIsWelcome(),
         new ColleagueIsWelcome(),

@@ -21,6 +21,9 @@ public static class SignGroups
     public const Signs Doubtful =
         Signs.Urgency | Signs.Vague | Signs.Implausible | Signs.ExcessFlattery | Signs.Instructions;
 
+    /// <summary>Says nothing about what the sender wants, so asking on is still worth it.</summary>
+    public const Signs Harmless = Weak | Signs.OpenNetworker | Signs.SerialSender;
+
     public const Signs Warnings = Serious | Doubtful | Weak;
 
     public static bool Any(this Signs? signs, Signs of) => signs is { } seen && (seen & of) != 0;

@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Tests.House;
 
 namespace Etiquette.Core.Tests.Accepting;
 
@@ -30,8 +30,10 @@ public sealed partial class RulebookTests
     [MemberData(nameof(Rules))]
     public void It_has_a_file_of_its_name_and_a_test_in_the_same_place(string name)
     {
-        Assert.True(File.Exists(Repository("src", "Core", "Accepting", "Rules", $"{name}.cs")));
-        Assert.True(File.Exists(Repository("tests", "Core.Tests", "Accepting", "Rules", $"{name}Tests.cs")));
+        Assert.True(File.Exists(InRepository("src", "Core", "Accepting", "Rules", $"{name}.cs")));
+        Assert.True(
+            File.Exists(InRepository("tests", "Core.Tests", "Accepting", "Rules", $"{name}Tests.cs"))
+        );
     }
 
     [Theory]
@@ -75,10 +77,23 @@ public sealed partial class RulebookTests
         );
     }
 
-    private static string Repository(params string[] path) =>
-        Path.Combine([Path.GetDirectoryName(ThisFile())!, "..", "..", "..", .. path]);
+    [Fact]
+    public void The_guide_shows_a_rule_and_a_test_as_they_are()
+    {
+        var guide = File.ReadAllText(InRepository("docs", "adding-a-rule.md"));
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+        Assert.Contains(Source("src"), guide, StringComparison.Ordinal);
+        Assert.Contains(Source("tests"), guide, StringComparison.Ordinal);
+
+        static string Source(string side) =>
+            File.ReadAllText(
+                side == "src"
+                    ? InRepository("src", "Core", "Accepting", "Rules", "SharedPastIsAStart.cs")
+                    : InRepository("tests", "Core.Tests", "Accepting", "Rules", "SharedPastIsAStartTests.cs")
+            );
+    }
+
+    private static string InRepository(params string[] path) => Path.Combine([Repository.Root, .. path]);
 
     [GeneratedRegex("(?<!^)[A-Z]")]
     private static partial Regex Capital();

@@ -97,6 +97,6 @@ public sealed record DoYouKnowThem()
                 Quality: not Quality.Bad,
                 Relation: null or Relation.None,
                 Note: null or Note.None or Note.Generic or Note.Reason or Note.Unread,
-                Signs: null or Signs.None,
-            };
+            }
+        && !invitation.Signs.Any(~SignGroups.Harmless);
 }

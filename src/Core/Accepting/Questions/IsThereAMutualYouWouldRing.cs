@@ -48,5 +48,5 @@ public sealed record IsThereAMutualYouWouldRing()
         "Is there one mutual connection you would ring, who really knows them?";
 
     public override bool IsRelevant(Invitation invitation) =>
-        invitation is { HasManyMutuals: true, TrustedMutual: null, IsKnown: false };
+        invitation is { Knows: Knows.Unsure, HasManyMutuals: true, TrustedMutual: null };
 }

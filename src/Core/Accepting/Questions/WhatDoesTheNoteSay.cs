@@ -93,5 +93,5 @@ public sealed record WhatDoesTheNoteSay() : Question("note", "note", nameof(Invi
             }
         && (invitation is { IsOpenDoor: false } or { Note: Note.Unread })
         && invitation is not { Relation: Relation.Competitor, HasSensitiveContacts: true }
-        && !invitation.Signs.Any(~(SignGroups.Weak | Signs.OpenNetworker));
+        && !invitation.Signs.Any(~SignGroups.Harmless);
 }

@@ -13,6 +13,7 @@ public sealed record StrangerWithoutANoteIsIgnored()
             is {
                 Note: Note.None,
                 AnsweredWhy: not true,
+                TrustedMutual: not true,
                 IsStranger: true,
                 Stance: Stance.Closed,
                 IsRecruiterForAJobHunter: false

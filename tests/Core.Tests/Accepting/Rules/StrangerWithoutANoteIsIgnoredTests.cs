@@ -35,4 +35,17 @@ public sealed class StrangerWithoutANoteIsIgnoredTests
                 }
             )
         );
+
+    [Fact]
+    public void Is_silent_when_somebody_trusted_speaks_for_them() =>
+        Assert.False(
+            rule.AppliesTo(
+                new()
+                {
+                    Knows = Knows.No,
+                    Note = Note.None,
+                    TrustedMutual = true,
+                }
+            )
+        );
 }
