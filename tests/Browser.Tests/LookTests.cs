@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+
+namespace Etiquette.Browser.Tests;
+
+public sealed class LookTests(Stage stage)
+{
+    private static readonly ViewportSize Desk = new() { Width = 1100, Height = 860 };
+
+    public static TheoryData<string, int, ColorScheme> Screens =>
+        new()
+        {
+            { "light", 1100, ColorScheme.Light },
+            { "dark", 1100, ColorScheme.Dark },
+            { "phone", 390, ColorScheme.Light },
+            { "phone-dark", 390, ColorScheme.Dark },
+            { "smallest", 320, ColorScheme.Light },
+        };
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task The_page_fits_and_can_be_read(string name, int width, ColorScheme scheme)
+    {
+        await using var visit = await stage.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = Desk.Height },
+                ColorScheme = scheme,
+                DeviceScaleFactor = width < 500 ? 2 : 1,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
+        await visit.PhotographAsync($"{name}-1-welcome");
+        await FitsAndReadsAsync(visit);
+
+        await visit
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Should I accept Dana Reyes?" })
+            .ClickAsync();
+        await Expect(visit.Latest.Locator(".options")).ToBeVisibleAsync();
+        await visit.PhotographAsync($"{name}-2-question");
+        await FitsAndReadsAsync(visit);
+
+        await visit.AnswerAsync("knows_requester/no");
+        await visit.AnswerAsync("note/none");
+        await Expect(visit.Card).ToBeVisibleAsync();
+        await visit.PhotographAsync($"{name}-3-verdict");
+        await visit.Card.Locator(".reasons summary").First.ClickAsync();
+        await visit.Card.Locator("details.chip > summary").First.ClickAsync();
+        await visit.PhotographAsync($"{name}-4-unfolded");
+        await FitsAndReadsAsync(visit);
+
+        await visit.CorrectAsync("note", "reason");
+        await Expect(visit.Card.Locator(".before")).ToBeVisibleAsync();
+        await visit.PhotographAsync($"{name}-5-corrected");
+        await FitsAndReadsAsync(visit);
+    }
+
+    [Fact]
+    public async Task Nothing_moves_for_people_who_asked_for_stillness()
+    {
+        await using var visit = await stage.OpenAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+
+        await visit.AskAboutAStrangerAsync();
+
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.getAnimations().length"));
+    }
+
+    private static async Task FitsAndReadsAsync(Visit visit)
+    {
+        Assert.Equal(
+            await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"),
+            await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")
+        );
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Contrast.TooWeak));
+    }
+}

@@ -1,0 +1,67 @@
+using Etiquette.Browser.Tests;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Stage))]
+
+namespace Etiquette.Browser.Tests;
+
+/// <summary>
+/// One bot and one Chromium for all tests. Where no Chromium is installed the tests are skipped, except on the
+/// build server: there they must run.
+/// </summary>
+public sealed class Stage : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private static readonly string[] Flags =
+    [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
+    private BotProcess? bot;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private string url = "";
+
+    private static bool IsHere => File.Exists(Chromium) || Environment.GetEnvironmentVariable("CI") == "true";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!IsHere)
+        {
+            return;
+        }
+
+        (bot, url) = await BotProcess.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Flags });
+    }
+
+    /// <summary>Somebody opens the page: in their own browser profile, so that nobody shares a conversation.</summary>
+    public async Task<Visit> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        Assert.SkipUnless(IsHere, $"There is no {Chromium}.");
+        return await Visit.BeginAsync(browser!, url, options ?? new());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (bot is not null)
+        {
+            await bot.DisposeAsync();
+        }
+    }
+}
