@@ -1,8 +1,33 @@
+using Etiquette.Core.Language.Facts;
+using Etiquette.Core.Language.Intents;
+using Etiquette.Core.Language.Names;
+
 namespace Etiquette.Core.Language;
 
 /// <summary>The front door of the language part: from a message to what it means. Pure and deterministic.</summary>
 public static class Understand
 {
-    public static Understanding Message(string text, Listening listening) =>
-        new() { Intent = Intent.AcceptQuestion };
+    public static Understanding Message(string text, Listening listening)
+    {
+        var message = new Message(text, listening);
+        var sheet = new FactSheet(message);
+        Knowing.Find(sheet);
+        NoteKind.Find(sheet);
+        SignsSeen.Find(sheet);
+        Relations.Find(sheet);
+        Mutuals.Find(sheet);
+        Plain.Find(sheet);
+        Strangers.Find(sheet);
+        var people = People.In(message);
+        var intent = Purpose.Of(message, sheet, people);
+        return new()
+        {
+            Intent = intent,
+            Person = people is [var one] ? one : null,
+            People = people,
+            Facts = sheet.Facts,
+            Words = sheet.Words,
+            Note = Quotation.NoteIn(message),
+        };
+    }
 }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Language.Matching;
+
+namespace Etiquette.Core.Language.Facts;
+
+/// <summary>Collects the facts of one message, each with the words that it rests on.</summary>
+internal sealed class FactSheet(Message message)
+{
+    public Message Message => message;
+
+    public Invitation Facts { get; private set; } = new();
+
+    public ImmutableDictionary<string, string> Words { get; private set; } =
+        ImmutableDictionary<string, string>.Empty;
+
+    public void State(string fact, string words, Func<Invitation, Invitation> learn)
+    {
+        Facts = learn(Facts);
+        Words = Words.SetItem(fact, words);
+    }
+
+    public void State(string fact, Hit hit, Func<Invitation, Invitation> learn) =>
+        State(fact, message.WordsOf(hit), learn);
+}

@@ -1,0 +1,55 @@
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Language.Matching;
+
+namespace Etiquette.Core.Language.Facts;
+
+/// <summary>Whether the writer knows the requester, and how.</summary>
+internal static class Knowing
+{
+    // Where several ties are stated, the one that says most.
+    private static readonly Tie[] order =
+    [
+        Tie.FriendOrFamily, Tie.Manager, Tie.Report, Tie.FormerColleague, Tie.Colleague, Tie.Alumni, Tie.Client,
+        Tie.MetOnline, Tie.MetInPerson, Tie.Other,
+    ];
+
+    public static void Find(FactSheet sheet)
+    {
+        var message = sheet.Message;
+        var denied = Values(message, Knows.No).Where(hit => !message.IsClaimed(hit)).ToList();
+        var unsure = Values(message, Knows.Unsure).ToList();
+        var ties = message.Own("Tie")
+            .Where(hit => !denied.Exists(no => no.Overlaps(hit)) && !message.IsNegated(hit) && !message.IsClaimed(hit))
+            .OrderBy(hit => Array.IndexOf(order, Enum.Parse<Tie>(hit.Value)))
+            .ToList();
+        var known = Values(message, Knows.Yes)
+            .Where(hit => !message.IsNegated(hit) && !message.IsClaimed(hit) && !denied.Exists(no => no.Overlaps(hit)) && !unsure.Exists(no => no.Overlaps(hit)))
+            .ToList();
+
+        if (denied is [var no, ..] && !ties.Exists(hit => hit.Label == "Tie.MetOnline"))
+        {
+            sheet.State(nameof(Invitation.Knows), no, facts => facts with { Knows = Knows.No });
+            return;
+        }
+
+        var tie = ties.Select(hit => (Tie?)Enum.Parse<Tie>(hit.Value)).FirstOrDefault();
+        if (ties.Concat(known).FirstOrDefault() is { Label: not null } said)
+        {
+            var doubted = unsure.Count > 0 || message.IsHedged(said);
+            sheet.State(nameof(Invitation.Knows), unsure.Count > 0 ? unsure[0] : said,
+                facts => facts with { Knows = doubted ? Knows.Unsure : Knows.Yes });
+        }
+        else if (unsure is [var hedge, ..])
+        {
+            sheet.State(nameof(Invitation.Knows), hedge, facts => facts with { Knows = Knows.Unsure });
+        }
+
+        if (tie is { } how)
+        {
+            sheet.State(nameof(Invitation.Tie), ties[0], facts => facts with { Tie = how });
+        }
+    }
+
+    private static IEnumerable<Hit> Values(Message message, Knows value) =>
+        message.Own("Knows").Where(hit => hit.Value.SequenceEqual(value.ToString()));
+}

@@ -1,0 +1,53 @@
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Language.Matching;
+using Etiquette.Core.Language.Reading;
+
+namespace Etiquette.Core.Language.Facts;
+
+/// <summary>Mutual connections: how many, and whether the writer would ring one of them.</summary>
+internal static class Mutuals
+{
+    // "Some" and "many" are not numbers, but the rules only ask for the order of size.
+    private const int Some = 3;
+    private const int Many = 20;
+
+    public static void Find(FactSheet sheet)
+    {
+        var message = sheet.Message;
+        var hits = message.Own("Mutuals").ToList();
+        if (hits.Select(hit => (Hit: hit, Count: Count(message, hit))).FirstOrDefault(found => found.Count >= 0)
+            is { Hit.Label: not null } stated)
+        {
+            sheet.State(nameof(Invitation.Mutuals), stated.Hit, facts => facts with { Mutuals = stated.Count });
+        }
+
+        if (message.Own("TrustedMutual").FirstOrDefault() is { Label: not null } trusted)
+        {
+            var yes = trusted.Value is "Yes" && !message.IsNegated(trusted);
+            sheet.State(nameof(Invitation.TrustedMutual), trusted, facts => facts with { TrustedMutual = yes });
+        }
+    }
+
+    private static int Count(Message message, Hit hit) =>
+        hit.Value switch
+        {
+            "None" => 0,
+            "One" => 1,
+            "Some" => Some,
+            "Many" => Many,
+            _ => Number(message, hit),
+        };
+
+    private static int Number(Message message, Hit hit)
+    {
+        for (var at = hit.First; at < hit.End; at++)
+        {
+            if (Numbers.Parse(message.Tokens, at, Grammar.Shipped, out _) is >= 0 and var number)
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+}

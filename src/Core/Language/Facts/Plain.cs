@@ -1,0 +1,53 @@
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Language.Matching;
+
+namespace Etiquette.Core.Language.Facts;
+
+/// <summary>Facts that a phrase states outright, with yes and no.</summary>
+internal static class Plain
+{
+    private static readonly (string Fact, Func<Invitation, bool, Invitation> Learn)[] facts =
+    [
+        (nameof(Invitation.Verified), (it, yes) => it with { Verified = yes }),
+        (nameof(Invitation.WouldVouch), (it, yes) => it with { WouldVouch = yes }),
+        (nameof(Invitation.AnsweredWhy), (it, yes) => it with { AnsweredWhy = yes }),
+        (nameof(Invitation.ContactsSensitive), (it, yes) => it with { ContactsSensitive = yes }),
+        (nameof(Invitation.RoleBenefits), (it, yes) => it with { RoleBenefits = yes }),
+        (nameof(Invitation.JobHunting), (it, yes) => it with { JobHunting = yes }),
+        (nameof(Invitation.SensitiveAccess), (it, yes) => it with { SensitiveAccess = yes }),
+        (nameof(Invitation.SharedField), (it, yes) => it with { SharedField = yes }),
+        (nameof(Invitation.SharedPast), (it, yes) => it with { SharedPast = yes }),
+    ];
+
+    public static void Find(FactSheet sheet)
+    {
+        var message = sheet.Message;
+        foreach (var (fact, learn) in facts)
+        {
+            // A longer "no" has already swallowed the "yes" inside it.
+            var said = message.Own(fact).OrderBy(hit => hit.Value is "Yes").FirstOrDefault();
+            if (said.Label is not null && !(said.Value is "Yes" && message.IsNegated(said)))
+            {
+                sheet.State(fact, said, it => learn(it, said.Value is "Yes"));
+            }
+        }
+
+        One<Goal>(sheet, nameof(Invitation.Goal), (it, goal) => it with { Goal = goal });
+        One<Quality>(sheet, nameof(Invitation.Quality), (it, quality) => it with { Quality = quality });
+        One<Role>(sheet, nameof(Invitation.Role), (it, role) => it with { Role = role });
+    }
+
+    private static void One<T>(FactSheet sheet, string fact, Func<Invitation, T, Invitation> learn)
+        where T : struct, Enum
+    {
+        var found = sheet.Message.Own(fact)
+            .Where(hit => !sheet.Message.IsNegated(hit))
+            .OrderBy(hit => hit.Value is "Other" or "Thin")
+            .ThenByDescending(hit => hit.End - hit.First)
+            .FirstOrDefault();
+        if (found.Label is not null)
+        {
+            sheet.State(fact, found, it => learn(it, Enum.Parse<T>(found.Value)));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Language.Matching;
+
+namespace Etiquette.Core.Language.Facts;
+
+/// <summary>Who the requester is to the writer, and whether the process between them still runs.</summary>
+internal static class Relations
+{
+    // A gate before a mere description: a salesman who bids in our tender is a bidder.
+    private static readonly Relation[] order =
+    [
+        Relation.Patient, Relation.Pupil, Relation.CaseParty, Relation.Bidder, Relation.Candidate,
+        Relation.Interviewer, Relation.Regulated, Relation.Recruiter, Relation.Journalist, Relation.Competitor,
+        Relation.Prospect, Relation.Seller, Relation.Client, Relation.EarlyCareer, Relation.Peer,
+        Relation.PublicServed, Relation.None,
+    ];
+
+    private static readonly Relation[] processes =
+    [
+        Relation.Patient, Relation.Pupil, Relation.CaseParty, Relation.Bidder, Relation.Candidate,
+        Relation.Interviewer, Relation.Regulated,
+    ];
+
+    public static void Find(FactSheet sheet)
+    {
+        var message = sheet.Message;
+        var roles = message.Own("Role").ToList();
+        var found = message.Own("Relation")
+            .Where(hit => !message.IsNegated(hit) && !IsTheWriter(message, hit, roles))
+            .OrderBy(hit => Array.IndexOf(order, Enum.Parse<Relation>(hit.Value)))
+            .ToList();
+        if (found is not [var first, ..])
+        {
+            return;
+        }
+
+        var relation = Enum.Parse<Relation>(first.Value);
+        sheet.State(nameof(Invitation.Relation), first, facts => facts with { Relation = relation });
+        if (processes.Contains(relation))
+        {
+            Process(sheet, relation);
+        }
+    }
+
+    private static void Process(FactSheet sheet, Relation relation)
+    {
+        var message = sheet.Message;
+        if (message.Own("Live").FirstOrDefault(hit => hit.Value is "No") is { Label: not null } over)
+        {
+            sheet.State(nameof(Invitation.Live), over, facts => facts with { Live = false });
+        }
+        else if (message.Own("Live").FirstOrDefault(hit => hit.Value is "Yes") is { Label: not null } live)
+        {
+            sheet.State(nameof(Invitation.Live), live, facts => facts with { Live = true });
+        }
+
+        if (sheet.Facts.Knows is null)
+        {
+            var tie = relation is Relation.Patient or Relation.Bidder ? Tie.Client : Tie.Other;
+            var words = sheet.Words[nameof(Invitation.Relation)];
+            sheet.State(nameof(Invitation.Knows), words, facts => facts with { Knows = Knows.Yes });
+            sheet.State(nameof(Invitation.Tie), words, facts => facts with { Tie = facts.Tie ?? tie });
+        }
+    }
+
+    // "I'm a recruiter" says who the writer is.
+    private static bool IsTheWriter(Message message, Hit hit, List<Hit> roles) =>
+        roles.Exists(role => role.Holds(hit)) || message.IsAboutTheWriter(hit);
+}

@@ -1,0 +1,131 @@
+using Etiquette.Core.Language.Names;
+using Etiquette.Core.Language.Reading;
+
+namespace Etiquette.Core.Language.Matching;
+
+/// <summary>All phrase and list files, read once at start and never changed.</summary>
+internal sealed class Grammar
+{
+    public static readonly Grammar Shipped = new();
+
+    private readonly Vocabulary vocabulary = new();
+    private readonly Symbols symbols;
+    private readonly Spelling spelling;
+    private readonly List<Trie> lists = [];
+    private readonly Trie phrases;
+    private readonly List<string> labels = [];
+    private readonly Tokenizer tokenizer;
+
+    private Grammar()
+    {
+        spelling = new(vocabulary);
+        symbols = new(vocabulary);
+        NumberWords = Numbers.WordsIn(vocabulary);
+        NumberTails = Numbers.TailsIn(vocabulary);
+        phrases = new(symbols);
+        ReadLists();
+        foreach (var (file, heading, line) in Files("Phrases"))
+        {
+            var label = LabelOf(heading);
+            foreach (var sequence in Written(file, line))
+            {
+                phrases.Add(sequence, label);
+            }
+        }
+
+        phrases.Grown();
+        tokenizer = new(vocabulary, spelling, new(vocabulary));
+    }
+
+    public IReadOnlyList<string> Labels => labels;
+
+    public IReadOnlyDictionary<int, int> NumberWords { get; }
+
+    public IReadOnlySet<int> NumberTails { get; }
+
+    public int Word(string word) => vocabulary[word];
+
+    public int List(string name) => symbols.List(name);
+
+    public (Chart Chart, List<Hit> Hits) Read(string text)
+    {
+        var tokens = tokenizer.Read(text);
+        Quotations.Mark(tokens, text);
+        var chart = new Chart(tokens);
+        Numbers.Mark(chart, this);
+        foreach (var layer in lists)
+        {
+            new Walk(layer, chart, (symbol, first, end, _) => chart.Add(first, symbol, end)).All();
+        }
+
+        NameShapes.Mark(chart, text, this);
+        var hits = new List<Hit>();
+        new Walk(phrases, chart, (label, first, end, name) => hits.Add(new(labels[label], first, end, name))).All();
+        return (chart, hits);
+    }
+
+    private int LabelOf(string heading)
+    {
+        var at = labels.IndexOf(heading);
+        if (at < 0)
+        {
+            at = labels.Count;
+            labels.Add(heading);
+        }
+
+        return at;
+    }
+
+    // A list that names other lists is matched after them, so that it finds them in the chart.
+    private void ReadLists()
+    {
+        var entries = Resource.Names("Lists").Where(file => file != "Lists/spelling").SelectMany(ReadFile)
+            .Select(entry => (List: symbols.List(entry.Heading), Sequences: Written(entry.File, entry.Line)))
+            .ToList();
+        var depth = entries.Select(entry => entry.List).Distinct().ToDictionary(list => list, _ => 0);
+        var changed = true;
+        for (var round = 0; changed && round < 6; round++)
+        {
+            changed = false;
+            foreach (var (list, sequences) in entries)
+            {
+                var deepest = sequences.SelectMany(sequence => sequence)
+                    .Where(depth.ContainsKey)
+                    .Select(inner => depth[inner] + 1)
+                    .DefaultIfEmpty(0)
+                    .Max();
+                changed |= deepest > depth[list];
+                depth[list] = Math.Max(depth[list], deepest);
+            }
+        }
+
+        foreach (var layer in entries.GroupBy(entry => depth[entry.List]).OrderBy(group => group.Key))
+        {
+            var trie = new Trie(symbols);
+            foreach (var (list, sequences) in layer)
+            {
+                sequences.ForEach(sequence => trie.Add(sequence, list));
+            }
+
+            lists.Add(trie.Grown());
+        }
+    }
+
+    private List<int[]> Written(string file, string line)
+    {
+        try
+        {
+            return Pattern.Sequences(line, symbols, spelling);
+        }
+        catch (FormatException problem)
+        {
+            throw new PhraseException(file, line, problem.Message);
+        }
+    }
+
+    private static IEnumerable<(string File, string Heading, string Line)> Files(string folder) =>
+        Resource.Names(folder).SelectMany(ReadFile);
+
+    private static IEnumerable<(string File, string Heading, string Line)> ReadFile(string file) =>
+        PhraseFile.Read(file).Select(entry => (file, entry.Heading, entry.Line));
+}

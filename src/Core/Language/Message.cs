@@ -1,0 +1,103 @@
+using Etiquette.Core.Language.Matching;
+using Etiquette.Core.Language.Reading;
+
+namespace Etiquette.Core.Language;
+
+/// <summary>A message as it was read: its words, and every phrase found among them.</summary>
+internal sealed class Message
+{
+    private static readonly Grammar grammar = Grammar.Shipped;
+    private static readonly int negation = grammar.List("negation");
+    private static readonly int hedge = grammar.List("hedge");
+    private static readonly int claim = grammar.List("claim");
+    private static readonly int iOrWe = grammar.List("i-or-we");
+
+    private readonly Chart chart;
+    private readonly ILookup<string, Hit> families;
+
+    public Message(string text, Listening listening)
+    {
+        Text = text;
+        Listening = listening;
+        (chart, var found) = grammar.Read(text);
+        Hits = Longest(found);
+        families = Hits.ToLookup(hit => hit.Family.ToString(), StringComparer.Ordinal);
+    }
+
+    public string Text { get; }
+
+    public Listening Listening { get; }
+
+    public IReadOnlyList<Hit> Hits { get; }
+
+    public IReadOnlyList<Token> Tokens => chart.Tokens;
+
+    public Chart Chart => chart;
+
+    /// <summary>Phrases of one kind ("Knows") in the writer's own words.</summary>
+    public IEnumerable<Hit> Own(string family) => families[family].Where(hit => !IsQuoted(hit));
+
+    /// <summary>Phrases of one kind in a quoted or pasted note.</summary>
+    public IEnumerable<Hit> Quoted(string family) => families[family].Where(IsQuoted);
+
+    public bool IsQuoted(Hit hit) => Tokens.Count > hit.First && Tokens[hit.First].Quote > 0;
+
+    public bool HasQuote => Tokens.Any(token => token.Quote > 0);
+
+    public string WordsOf(Hit hit) => WordsOf(hit.First, hit.End);
+
+    public string WordsOf(int first, int end) =>
+        end <= first ? "" : Text[Tokens[first].Start..Tokens[end - 1].End];
+
+    /// <summary>"not", "never" and their kin stand shortly before.</summary>
+    public bool IsNegated(Hit hit) => Before(hit, 3).Any(at => chart.Has(at, negation, out _));
+
+    /// <summary>"I think", "maybe" stand in the same sentence.</summary>
+    public bool IsHedged(Hit hit) => Sentence(hit).Any(at => chart.Has(at, hedge, out _));
+
+    /// <summary>It is what the other person says: "claims we met".</summary>
+    public bool IsClaimed(Hit hit) =>
+        Before(hit, 8).Any(at => chart.Has(at, claim, out _) && !(at > 0 && chart.Has(at - 1, iOrWe, out _)));
+
+    /// <summary>The writer speaks of themselves: "I sell ...".</summary>
+    public bool IsAboutTheWriter(Hit hit) =>
+        !chart.Has(hit.First, iOrWe, out _) && Before(hit, 2).Any(at => chart.Has(at, iOrWe, out _));
+
+    private IEnumerable<int> Before(Hit hit, int words)
+    {
+        for (var at = hit.First; at > 0 && hit.First - at < words && !Tokens[at].OpensSentence; at--)
+        {
+            yield return at - 1;
+        }
+    }
+
+    private IEnumerable<int> Sentence(Hit hit)
+    {
+        var first = hit.First;
+        while (first > 0 && !Tokens[first].OpensSentence)
+        {
+            first--;
+        }
+
+        for (var at = first; at < Tokens.Count && (at == first || !Tokens[at].OpensSentence); at++)
+        {
+            yield return at;
+        }
+    }
+
+    // "do not know her" holds "know her", and means the opposite.
+    private static List<Hit> Longest(List<Hit> found)
+    {
+        var kept = new List<Hit>(found.Count);
+        foreach (var family in found.Distinct().GroupBy(hit => hit.Family.ToString(), StringComparer.Ordinal))
+        {
+            var hits = family.ToArray();
+            kept.AddRange(hits.Where(hit => !Array.Exists(hits, other => other.Holds(hit) && !Same(other, hit))));
+        }
+
+        kept.Sort((a, b) => a.First.CompareTo(b.First));
+        return kept;
+    }
+
+    private static bool Same(Hit a, Hit b) => a.Label == b.Label && a.Name is not null;
+}

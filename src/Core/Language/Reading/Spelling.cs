@@ -1,0 +1,29 @@
+using Etiquette.Core.Language.Matching;
+
+namespace Etiquette.Core.Language.Reading;
+
+/// <summary>Short and sloppy forms that stand for other words: "dont" is "do not", "u" is "you".</summary>
+internal sealed class Spelling
+{
+    private readonly Dictionary<string, int[]> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+
+    public Spelling(Vocabulary vocabulary)
+    {
+        bySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var line in Resource.Lines("Lists/spelling").Where(line => !line.StartsWith('#')))
+        {
+            if (line.Split('=') is not [var written, var meant])
+            {
+                throw new PhraseException("spelling", line, "a spelling is written = meant");
+            }
+
+            forms[written.Trim()] =
+            [
+                .. meant.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(vocabulary.Learn),
+            ];
+        }
+    }
+
+    public int[]? Of(ReadOnlySpan<char> folded) => bySpan.TryGetValue(folded, out var meant) ? meant : null;
+}

@@ -1,0 +1,88 @@
+namespace Etiquette.Core.Language.Reading;
+
+/// <summary>
+/// Finds the known word that one slip of the finger turned into what was written: a letter too many, too few,
+/// changed or swapped. Only for words of five letters and more: shorter ones have too many neighbours.
+/// </summary>
+internal sealed class Typos
+{
+    private const int Shortest = 5;
+    private const int Longest = 16;
+    private readonly Dictionary<int, (string Word, int Number)> withoutOneLetter = [];
+
+    public Typos(Vocabulary vocabulary)
+    {
+        foreach (var (word, number) in vocabulary.Words)
+        {
+            if (word.Length is < Shortest or > Longest)
+            {
+                continue;
+            }
+
+            foreach (var key in Shortened(word))
+            {
+                withoutOneLetter.TryAdd(key, (word, number));
+            }
+        }
+    }
+
+    public int Guess(ReadOnlySpan<char> written)
+    {
+        if (written.Length is < Shortest or > Longest)
+        {
+            return 0;
+        }
+
+        foreach (var key in Shortened(written.ToString()))
+        {
+            if (withoutOneLetter.TryGetValue(key, out var candidate) && OneSlip(candidate.Word, written))
+            {
+                return candidate.Number;
+            }
+        }
+
+        return 0;
+    }
+
+    // The whole word first, then the word without each of its letters.
+    private static IEnumerable<int> Shortened(string word)
+    {
+        yield return Hash(word, -1);
+        for (var skip = 0; skip < word.Length; skip++)
+        {
+            yield return Hash(word, skip);
+        }
+    }
+
+    private static int Hash(string word, int skip)
+    {
+        var hash = 17;
+        for (var at = 0; at < word.Length; at++)
+        {
+            hash = at == skip ? hash : unchecked((hash * 31) + word[at]);
+        }
+
+        return hash;
+    }
+
+    // People hardly ever get the first letter wrong, and other words differ in just that letter.
+    private static bool OneSlip(ReadOnlySpan<char> known, ReadOnlySpan<char> written)
+    {
+        if (known[0] != written[0])
+        {
+            return false;
+        }
+
+        var front = known.CommonPrefixLength(written);
+        var a = known[front..];
+        var b = written[front..];
+        return (a.Length - b.Length) switch
+        {
+            1 => a[1..].SequenceEqual(b),
+            -1 => b[1..].SequenceEqual(a),
+            0 when a.Length > 0 => a[1..].SequenceEqual(b[1..])
+                || (a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..])),
+            _ => false,
+        };
+    }
+}
