@@ -41,8 +41,9 @@ public static class Clean
         {
             ['@' or '!', ..] => "",
             ['#', .. var channel] => Label(channel) is { } name ? "#" + name : "",
-            _ when inside.Contains("://", StringComparison.Ordinal) || inside.StartsWith("mailto:", StringComparison.Ordinal)
-                || inside.StartsWith("tel:", StringComparison.Ordinal) => Label(inside) ?? inside,
+            _ when inside.Contains("://", StringComparison.Ordinal)
+                    || inside.StartsWith("mailto:", StringComparison.Ordinal)
+                    || inside.StartsWith("tel:", StringComparison.Ordinal) => Label(inside) ?? inside,
             _ => null,
         };
 
@@ -68,14 +69,35 @@ public static class Clean
             inside =>
                 inside switch
                 {
-                    _ when Starts(inside, "br") || Starts(inside, "/p") || Starts(inside, "/div") || Starts(inside, "/li") => "\n",
-                    ['/' or 'p' or 'd' or 's' or 'b' or 'i' or 'u' or 'e' or 'a' or 'l' or 'o' or 'P' or 'D', ..]
-                        when inside.Length < 200 && !inside.Contains('\n', StringComparison.Ordinal) && !inside.Contains('@', StringComparison.Ordinal) => "",
+                    _ when Starts(inside, "br")
+                            || Starts(inside, "/p")
+                            || Starts(inside, "/div")
+                            || Starts(inside, "/li") => "\n",
+                    [
+                        '/'
+                        or 'p'
+                        or 'd'
+                        or 's'
+                        or 'b'
+                        or 'i'
+                        or 'u'
+                        or 'e'
+                        or 'a'
+                        or 'l'
+                        or 'o'
+                        or 'P'
+                        or 'D',
+                        ..,
+                    ]
+                        when inside.Length < 200
+                            && !inside.Contains('\n', StringComparison.Ordinal)
+                            && !inside.Contains('@', StringComparison.Ordinal) => "",
                     _ => null,
                 }
         );
 
-    private static bool Starts(string inside, string tag) => inside.StartsWith(tag, StringComparison.OrdinalIgnoreCase);
+    private static bool Starts(string inside, string tag) =>
+        inside.StartsWith(tag, StringComparison.OrdinalIgnoreCase);
 
     private static string Decoded(string text) => WebUtility.HtmlDecode(text);
 

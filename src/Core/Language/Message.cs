@@ -92,7 +92,9 @@ internal sealed class Message
         foreach (var family in found.Distinct().GroupBy(hit => hit.Family.ToString(), StringComparer.Ordinal))
         {
             var hits = family.ToArray();
-            kept.AddRange(hits.Where(hit => !Array.Exists(hits, other => other.Holds(hit) && !Same(other, hit))));
+            kept.AddRange(
+                hits.Where(hit => !Array.Exists(hits, other => other.Holds(hit) && !Same(other, hit)))
+            );
         }
 
         kept.Sort((a, b) => a.First.CompareTo(b.First));

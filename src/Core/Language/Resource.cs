@@ -15,6 +15,8 @@ internal static class Resource
             typeof(Resource).Assembly.GetManifestResourceStream(name)
             ?? throw new FileNotFoundException($"The library carries no text file '{name}'.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 }

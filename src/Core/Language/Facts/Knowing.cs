@@ -9,8 +9,16 @@ internal static class Knowing
     // Where several ties are stated, the one that says most.
     private static readonly Tie[] order =
     [
-        Tie.FriendOrFamily, Tie.Manager, Tie.Report, Tie.FormerColleague, Tie.Colleague, Tie.Alumni, Tie.Client,
-        Tie.MetOnline, Tie.MetInPerson, Tie.Other,
+        Tie.FriendOrFamily,
+        Tie.Manager,
+        Tie.Report,
+        Tie.FormerColleague,
+        Tie.Colleague,
+        Tie.Alumni,
+        Tie.Client,
+        Tie.MetOnline,
+        Tie.MetInPerson,
+        Tie.Other,
     ];
 
     public static void Find(FactSheet sheet)
@@ -18,12 +26,20 @@ internal static class Knowing
         var message = sheet.Message;
         var denied = Values(message, Knows.No).Where(hit => !message.IsClaimed(hit)).ToList();
         var unsure = Values(message, Knows.Unsure).ToList();
-        var ties = message.Own("Tie")
-            .Where(hit => !denied.Exists(no => no.Overlaps(hit)) && !message.IsNegated(hit) && !message.IsClaimed(hit))
+        var ties = message
+            .Own("Tie")
+            .Where(hit =>
+                !denied.Exists(no => no.Overlaps(hit)) && !message.IsNegated(hit) && !message.IsClaimed(hit)
+            )
             .OrderBy(hit => Array.IndexOf(order, Enum.Parse<Tie>(hit.Value)))
             .ToList();
         var known = Values(message, Knows.Yes)
-            .Where(hit => !message.IsNegated(hit) && !message.IsClaimed(hit) && !denied.Exists(no => no.Overlaps(hit)) && !unsure.Exists(no => no.Overlaps(hit)))
+            .Where(hit =>
+                !message.IsNegated(hit)
+                && !message.IsClaimed(hit)
+                && !denied.Exists(no => no.Overlaps(hit))
+                && !unsure.Exists(no => no.Overlaps(hit))
+            )
             .ToList();
 
         if (denied is [var no, ..] && !ties.Exists(hit => hit.Label == "Tie.MetOnline"))
@@ -36,8 +52,11 @@ internal static class Knowing
         if (ties.Concat(known).FirstOrDefault() is { Label: not null } said)
         {
             var doubted = unsure.Count > 0 || message.IsHedged(said);
-            sheet.State(nameof(Invitation.Knows), unsure.Count > 0 ? unsure[0] : said,
-                facts => facts with { Knows = doubted ? Knows.Unsure : Knows.Yes });
+            sheet.State(
+                nameof(Invitation.Knows),
+                unsure.Count > 0 ? unsure[0] : said,
+                facts => facts with { Knows = doubted ? Knows.Unsure : Knows.Yes }
+            );
         }
         else if (unsure is [var hedge, ..])
         {

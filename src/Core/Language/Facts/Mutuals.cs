@@ -15,16 +15,27 @@ internal static class Mutuals
     {
         var message = sheet.Message;
         var hits = message.Own("Mutuals").ToList();
-        if (hits.Select(hit => (Hit: hit, Count: Count(message, hit))).FirstOrDefault(found => found.Count >= 0)
-            is { Hit.Label: not null } stated)
+        if (
+            hits.Select(hit => (Hit: hit, Count: Count(message, hit)))
+                .FirstOrDefault(found => found.Count >= 0) is
+            { Hit.Label: not null } stated
+        )
         {
-            sheet.State(nameof(Invitation.Mutuals), stated.Hit, facts => facts with { Mutuals = stated.Count });
+            sheet.State(
+                nameof(Invitation.Mutuals),
+                stated.Hit,
+                facts => facts with { Mutuals = stated.Count }
+            );
         }
 
         if (message.Own("TrustedMutual").FirstOrDefault() is { Label: not null } trusted)
         {
             var yes = trusted.Value is "Yes" && !message.IsNegated(trusted);
-            sheet.State(nameof(Invitation.TrustedMutual), trusted, facts => facts with { TrustedMutual = yes });
+            sheet.State(
+                nameof(Invitation.TrustedMutual),
+                trusted,
+                facts => facts with { TrustedMutual = yes }
+            );
         }
     }
 

@@ -8,12 +8,22 @@ internal static class NoteKind
 {
     // The worst that was seen names the note: a pitch that begins with a compliment is a pitch.
     private static readonly Note[] order =
-        [Note.Scam, Note.Personal, Note.Pitch, Note.Flattery, Note.None, Note.Reason, Note.Generic, Note.Unread];
+    [
+        Note.Scam,
+        Note.Personal,
+        Note.Pitch,
+        Note.Flattery,
+        Note.None,
+        Note.Reason,
+        Note.Generic,
+        Note.Unread,
+    ];
 
     public static void Find(FactSheet sheet)
     {
         var message = sheet.Message;
-        var described = message.Own("Note")
+        var described = message
+            .Own("Note")
             .Where(hit => !message.IsNegated(hit) && !message.IsAboutTheWriter(hit))
             .OrderBy(hit => Array.IndexOf(order, Kind(hit)))
             .ToList();
@@ -34,7 +44,8 @@ internal static class NoteKind
             .Where(kind => kind is not (Note.None or Note.Unread))
             .OrderBy(kind => Array.IndexOf(order, kind))
             .Select(kind => (Note?)kind)
-            .FirstOrDefault() ?? (note.Split(' ').Length > 3 ? Note.Reason : Note.Generic);
+            .FirstOrDefault()
+        ?? (note.Split(' ').Length > 3 ? Note.Reason : Note.Generic);
 
     private static Note Kind(Hit hit) => Enum.Parse<Note>(hit.Value);
 }

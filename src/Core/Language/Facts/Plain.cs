@@ -1,5 +1,4 @@
 using Etiquette.Core.Accepting;
-using Etiquette.Core.Language.Matching;
 
 namespace Etiquette.Core.Language.Facts;
 
@@ -40,7 +39,8 @@ internal static class Plain
     private static void One<T>(FactSheet sheet, string fact, Func<Invitation, T, Invitation> learn)
         where T : struct, Enum
     {
-        var found = sheet.Message.Own(fact)
+        var found = sheet
+            .Message.Own(fact)
             .Where(hit => !sheet.Message.IsNegated(hit))
             .OrderBy(hit => hit.Value is "Other" or "Thin")
             .ThenByDescending(hit => hit.End - hit.First)

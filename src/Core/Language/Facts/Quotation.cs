@@ -5,7 +5,8 @@ internal static class Quotation
     /// <summary>The longest text in quotation marks that is more than a name.</summary>
     public static string? NoteIn(Message message)
     {
-        var quotes = message.Tokens.Select((token, at) => (token.Quote, At: at))
+        var quotes = message
+            .Tokens.Select((token, at) => (token.Quote, At: at))
             .Where(word => word.Quote > 0)
             .GroupBy(word => word.Quote)
             .Select(quote => (First: quote.First().At, End: quote.Last().At + 1))

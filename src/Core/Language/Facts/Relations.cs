@@ -9,23 +9,42 @@ internal static class Relations
     // A gate before a mere description: a salesman who bids in our tender is a bidder.
     private static readonly Relation[] order =
     [
-        Relation.Patient, Relation.Pupil, Relation.CaseParty, Relation.Bidder, Relation.Candidate,
-        Relation.Interviewer, Relation.Regulated, Relation.Recruiter, Relation.Journalist, Relation.Competitor,
-        Relation.Prospect, Relation.Seller, Relation.Client, Relation.EarlyCareer, Relation.Peer,
-        Relation.PublicServed, Relation.None,
+        Relation.Patient,
+        Relation.Pupil,
+        Relation.CaseParty,
+        Relation.Bidder,
+        Relation.Candidate,
+        Relation.Interviewer,
+        Relation.Regulated,
+        Relation.Recruiter,
+        Relation.Journalist,
+        Relation.Competitor,
+        Relation.Prospect,
+        Relation.Seller,
+        Relation.Client,
+        Relation.EarlyCareer,
+        Relation.Peer,
+        Relation.PublicServed,
+        Relation.None,
     ];
 
     private static readonly Relation[] processes =
     [
-        Relation.Patient, Relation.Pupil, Relation.CaseParty, Relation.Bidder, Relation.Candidate,
-        Relation.Interviewer, Relation.Regulated,
+        Relation.Patient,
+        Relation.Pupil,
+        Relation.CaseParty,
+        Relation.Bidder,
+        Relation.Candidate,
+        Relation.Interviewer,
+        Relation.Regulated,
     ];
 
     public static void Find(FactSheet sheet)
     {
         var message = sheet.Message;
         var roles = message.Own("Role").ToList();
-        var found = message.Own("Relation")
+        var found = message
+            .Own("Relation")
             .Where(hit => !message.IsNegated(hit) && !IsTheWriter(message, hit, roles))
             .OrderBy(hit => Array.IndexOf(order, Enum.Parse<Relation>(hit.Value)))
             .ToList();

@@ -9,7 +9,8 @@ internal static class SignsSeen
     public static void Find(FactSheet sheet)
     {
         var message = sheet.Message;
-        var seen = message.Own("Signs")
+        var seen = message
+            .Own("Signs")
             .Where(hit => !message.IsNegated(hit) && !message.IsAboutTheWriter(hit))
             .Concat(message.Quoted("Signs"))
             .ToList();

@@ -23,7 +23,11 @@ internal static class Strangers
         }
         else if (facts.Note is Note.Scam or Note.Personal or Note.Pitch)
         {
-            sheet.State(nameof(Invitation.Knows), sheet.Words[nameof(Invitation.Note)], it => it with { Knows = Knows.No });
+            sheet.State(
+                nameof(Invitation.Knows),
+                sheet.Words[nameof(Invitation.Note)],
+                it => it with { Knows = Knows.No }
+            );
         }
     }
 }

@@ -1,4 +1,3 @@
-using Etiquette.Core.Accepting;
 using Etiquette.Core.Language.Facts;
 using Etiquette.Core.Language.Matching;
 

@@ -60,7 +60,11 @@ internal sealed class Grammar
 
         NameShapes.Mark(chart, text, this);
         var hits = new List<Hit>();
-        new Walk(phrases, chart, (label, first, end, name) => hits.Add(new(labels[label], first, end, name))).All();
+        new Walk(
+            phrases,
+            chart,
+            (label, first, end, name) => hits.Add(new(labels[label], first, end, name))
+        ).All();
         return (chart, hits);
     }
 
@@ -79,7 +83,10 @@ internal sealed class Grammar
     // A list that names other lists is matched after them, so that it finds them in the chart.
     private void ReadLists()
     {
-        var entries = Resource.Names("Lists").Where(file => file != "Lists/spelling").SelectMany(ReadFile)
+        var entries = Resource
+            .Names("Lists")
+            .Where(file => file != "Lists/spelling")
+            .SelectMany(ReadFile)
             .Select(entry => (List: symbols.List(entry.Heading), Sequences: Written(entry.File, entry.Line)))
             .ToList();
         var depth = entries.Select(entry => entry.List).Distinct().ToDictionary(list => list, _ => 0);
@@ -89,7 +96,8 @@ internal sealed class Grammar
             changed = false;
             foreach (var (list, sequences) in entries)
             {
-                var deepest = sequences.SelectMany(sequence => sequence)
+                var deepest = sequences
+                    .SelectMany(sequence => sequence)
                     .Where(depth.ContainsKey)
                     .Select(inner => depth[inner] + 1)
                     .DefaultIfEmpty(0)

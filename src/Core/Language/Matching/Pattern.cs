@@ -26,13 +26,19 @@ internal static class Pattern
     private static List<int[]> Alternatives(string line, ref int at, Symbols symbols, Spelling spelling)
     {
         List<int[]> all = [];
-        List<int[]> current = [[]];
+        List<int[]> current =
+        [
+            [],
+        ];
         while (at < line.Length && line[at] != ')')
         {
             if (line[at] == '|')
             {
                 all.AddRange(current);
-                current = [[]];
+                current =
+                [
+                    [],
+                ];
                 at++;
             }
             else if (line[at] == ' ')
@@ -68,28 +74,47 @@ internal static class Pattern
                 var open = at++;
                 item = Alternatives(line, ref at, symbols, spelling);
                 at = at < line.Length ? at + 1 : throw new FormatException("a ( is never closed");
-                item = item.Count > 1 && item.TrueForAll(IsPlain) ? [[symbols.Slot(line[open..at], item)]] : item;
+                item =
+                    item.Count > 1 && item.TrueForAll(IsPlain)
+                        ?
+                        [
+                            [symbols.Slot(line[open..at], item)],
+                        ]
+                        : item;
                 break;
             case '{':
                 var close = line.IndexOf('}', at);
-                item = close < 0
-                    ? throw new FormatException("a { is never closed")
-                    : [[symbols.List(line[(at + 1)..close])]];
+                item =
+                    close < 0
+                        ? throw new FormatException("a { is never closed")
+                        :
+                        [
+                            [symbols.List(line[(at + 1)..close])],
+                        ];
                 at = close + 1;
                 break;
             case '<':
                 at++;
-                item = [[Symbols.Opening]];
+                item =
+                [
+                    [Symbols.Opening],
+                ];
                 break;
             case '>':
                 at++;
-                item = [[Symbols.Ending]];
+                item =
+                [
+                    [Symbols.Ending],
+                ];
                 break;
             case '.':
                 at += line.AsSpan(at).StartsWith("...")
                     ? 3
                     : throw new FormatException("a gap is three full stops");
-                item = [[Gap]];
+                item =
+                [
+                    [Gap],
+                ];
                 break;
             default:
                 item = [Word(line, ref at, symbols, spelling)];
@@ -107,7 +132,10 @@ internal static class Pattern
 
     private static bool IsPlain(int[] sequence) =>
         sequence.Length > 0
-        && Array.TrueForAll(sequence, symbol => symbol is not (Gap or Symbols.Opening or Symbols.Ending) && !Symbols.IsSlot(symbol));
+        && Array.TrueForAll(
+            sequence,
+            symbol => symbol is not (Gap or Symbols.Opening or Symbols.Ending) && !Symbols.IsSlot(symbol)
+        );
 
     private static int[] Word(string line, ref int at, Symbols symbols, Spelling spelling)
     {
@@ -133,7 +161,9 @@ internal static class Pattern
         return
         [
             .. parts
-                .SelectMany(part => part.StartsWith('\'') ? [part] : part.Split('\'', StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(part =>
+                    part.StartsWith('\'') ? [part] : part.Split('\'', StringSplitOptions.RemoveEmptyEntries)
+                )
                 .Select(symbols.Word),
         ];
     }

@@ -4,8 +4,14 @@ namespace Etiquette.Core.Language.Matching;
 internal sealed class Trie(Symbols symbols)
 {
     public const int Root = 0;
-    private readonly List<Dictionary<int, int>> growing = [[]];
-    private readonly List<List<int>> outcomes = [[]];
+    private readonly List<Dictionary<int, int>> growing =
+    [
+        [],
+    ];
+    private readonly List<List<int>> outcomes =
+    [
+        [],
+    ];
     private Node[] nodes = [];
     private (int Symbol, int Node)[] edges = [];
     private Dictionary<int, int> roots = [];
@@ -13,7 +19,14 @@ internal sealed class Trie(Symbols symbols)
     private (Slot Slot, int Node)[] slots = [];
 
     /// <param name="Gap">The node after "up to four words"; -1 when there is none.</param>
-    internal readonly record struct Node(int FirstEdge, int Edges, int FirstSlot, int Slots, int Gap, int[] Outcomes);
+    internal readonly record struct Node(
+        int FirstEdge,
+        int Edges,
+        int FirstSlot,
+        int Slots,
+        int Gap,
+        int[] Outcomes
+    );
 
     public void Add(int[] sequence, int outcome)
     {
@@ -47,14 +60,27 @@ internal sealed class Trie(Symbols symbols)
             var first = all.Count;
             var firstSlot = allSlots.Count;
             all.AddRange(growing[at].Where(edge => IsPlain(edge.Key)).Select(edge => (edge.Key, edge.Value)));
-            allSlots.AddRange(growing[at].Where(edge => Symbols.IsSlot(edge.Key)).Select(edge => (symbols.SlotOf(edge.Key), edge.Value)));
+            allSlots.AddRange(
+                growing[at]
+                    .Where(edge => Symbols.IsSlot(edge.Key))
+                    .Select(edge => (symbols.SlotOf(edge.Key), edge.Value))
+            );
             var gap = growing[at].TryGetValue(Pattern.Gap, out var after) ? after : -1;
-            nodes[at] = new(first, all.Count - first, firstSlot, allSlots.Count - firstSlot, gap, [.. outcomes[at]]);
+            nodes[at] = new(
+                first,
+                all.Count - first,
+                firstSlot,
+                allSlots.Count - firstSlot,
+                gap,
+                [.. outcomes[at]]
+            );
         }
 
         edges = [.. all];
         slots = [.. allSlots];
-        rootSlots = slots.AsSpan(0, nodes[Root].Slots).ToArray()
+        rootSlots = slots
+            .AsSpan(0, nodes[Root].Slots)
+            .ToArray()
             .SelectMany(slot => slot.Slot.Firsts.Select(first => (First: first, Slot: slot)))
             .GroupBy(entry => entry.First, entry => entry.Slot)
             .ToDictionary(group => group.Key, group => group.ToArray());

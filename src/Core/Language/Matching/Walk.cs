@@ -37,7 +37,9 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             return;
         }
 
-        if (chart.Tokens[at].OpensSentence || (at > 0 && chart.Tokens[at - 1].Quote != chart.Tokens[at].Quote))
+        if (
+            chart.Tokens[at].OpensSentence || (at > 0 && chart.Tokens[at - 1].Quote != chart.Tokens[at].Quote)
+        )
         {
             Follow(node, Symbols.Opening, first, at, name);
         }
@@ -102,7 +104,14 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             {
                 if (symbol == wanted)
                 {
-                    Rest(sequence, done + 1, next, first, end, symbol == Symbols.Name ? new Span(at, end) : name);
+                    Rest(
+                        sequence,
+                        done + 1,
+                        next,
+                        first,
+                        end,
+                        symbol == Symbols.Name ? new Span(at, end) : name
+                    );
                 }
             }
         }

@@ -32,13 +32,26 @@ internal static class NameShapes
         foreach (var token in tokens)
         {
             capitals += token.Is(Look.AllCaps) ? 1 : 0;
-            others += token.Is(Look.AllCaps | Look.Initial | Look.NoCase) || token.Number >= 0 || token.Is(Look.Glued) ? 0 : 1;
+            others +=
+                token.Is(Look.AllCaps | Look.Initial | Look.NoCase)
+                || token.Number >= 0
+                || token.Is(Look.Glued)
+                    ? 0
+                    : 1;
         }
 
         return capitals > 1 && capitals > 2 * others;
     }
 
-    internal readonly record struct NameLists(int Title, int Particle, int NotAName, int Organization, int OrganizationWord, int Place, int PlaceWord)
+    internal readonly record struct NameLists(
+        int Title,
+        int Particle,
+        int NotAName,
+        int Organization,
+        int OrganizationWord,
+        int Place,
+        int PlaceWord
+    )
     {
         public NameLists(Grammar grammar)
             : this(
@@ -116,14 +129,19 @@ internal static class NameShapes
 
             // At the opening of a sentence any word has a capital: "Recruiter, no idea who".
             var everyday = token.Word > 0 || token.Is(Look.Everyday);
-            return titled || !everyday || (token.Is(Look.FirstName) && FollowedByCapital(at)) || !OpensAnything(at);
+            return titled
+                || !everyday
+                || (token.Is(Look.FirstName) && FollowedByCapital(at))
+                || !OpensAnything(at);
         }
 
         private bool BeginsInLowerCase(Token token, int at, bool titled) =>
             !token.Is(Look.Glued)
             && token.End - token.Start > 1
             && (token.Word == 0 || token.Is(Look.FirstName))
-            && (titled || !token.Is(Look.Everyday) || (token.Is(Look.FirstName) && NextLooksLikeALastName(at)));
+            && (
+                titled || !token.Is(Look.Everyday) || (token.Is(Look.FirstName) && NextLooksLikeALastName(at))
+            );
 
         private bool NextLooksLikeALastName(int at) =>
             at + 1 < chart.Tokens.Count
@@ -132,10 +150,13 @@ internal static class NameShapes
             && (next.Is(Look.LastName) || !next.Is(Look.Everyday));
 
         private bool OpensAnything(int at) =>
-            chart.Tokens[at].Before >= Pause.Bracket || (at > 0 && chart.Tokens[at - 1].Quote != chart.Tokens[at].Quote);
+            chart.Tokens[at].Before >= Pause.Bracket
+            || (at > 0 && chart.Tokens[at - 1].Quote != chart.Tokens[at].Quote);
 
         private bool FollowedByCapital(int at) =>
-            at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Is(Look.Capital) && Joined(at + 1)
+            at + 1 < chart.Tokens.Count
+            && chart.Tokens[at + 1].Is(Look.Capital)
+            && Joined(at + 1)
             && !chart.Has(at + 1, lists.NotAName, out _);
 
         private int Rest(int first)
@@ -179,7 +200,11 @@ internal static class NameShapes
         // "Jan" and "April" are people when a last name follows.
         private bool IsNeverAName(int at) =>
             chart.Has(at, lists.NotAName, out _)
-            && !(chart.Tokens[at].Is(Look.FirstName) && chart.Tokens[at].Is(Look.Capital) && FollowedByCapital(at));
+            && !(
+                chart.Tokens[at].Is(Look.FirstName)
+                && chart.Tokens[at].Is(Look.Capital)
+                && FollowedByCapital(at)
+            );
 
         // "Florence" is a person, "in Florence" is not.
         private bool IsPlaceOrFirm(int first) =>
@@ -187,7 +212,10 @@ internal static class NameShapes
             || chart.Has(first, lists.OrganizationWord, out _)
             || (
                 chart.Has(first, lists.Place, out _)
-                && !(chart.Tokens[first].Is(Look.FirstName) && (first == 0 || !chart.Has(first - 1, lists.PlaceWord, out _)))
+                && !(
+                    chart.Tokens[first].Is(Look.FirstName)
+                    && (first == 0 || !chart.Has(first - 1, lists.PlaceWord, out _))
+                )
             );
 
         private bool IsFirm(int first, int end) =>

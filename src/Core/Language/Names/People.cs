@@ -8,9 +8,14 @@ internal static class People
 {
     public static List<string> In(Message message)
     {
-        var others = message.Hits.Where(hit => hit.Label == "Person.Other" && hit.Name is not null).Select(hit => hit.Name!.Value).ToHashSet();
+        var others = message
+            .Hits.Where(hit => hit.Label == "Person.Other" && hit.Name is not null)
+            .Select(hit => hit.Name!.Value)
+            .ToHashSet();
         var sure = Named(message, "Person.Sure", others).ToList();
-        var all = sure.Concat(Named(message, "Person.Likely", others).Where(name => LooksLikeAPerson(message, name)))
+        var all = sure.Concat(
+                Named(message, "Person.Likely", others).Where(name => LooksLikeAPerson(message, name))
+            )
             .Concat(sure.Count > 0 ? [] : Unmistakable(message, others))
             .OrderBy(name => name.First)
             .ToList();
@@ -18,7 +23,8 @@ internal static class People
     }
 
     private static IEnumerable<Span> Named(Message message, string label, HashSet<Span> others) =>
-        message.Hits.Where(hit => hit.Label == label && hit.Name is not null)
+        message
+            .Hits.Where(hit => hit.Label == label && hit.Name is not null)
             .Select(hit => hit.Name!.Value)
             .Where(name => !others.Contains(name))
             .Distinct();
@@ -28,11 +34,13 @@ internal static class People
     {
         for (var at = 0; at < message.Tokens.Count; at++)
         {
-            if (message.Chart.Has(at, Symbols.Name, out var end)
+            if (
+                message.Chart.Has(at, Symbols.Name, out var end)
                 && end - at >= 2
                 && !others.Contains(new(at, end))
                 && LooksLikeAPerson(message, new(at, end))
-                && message.Tokens[at].Is(Look.FirstName))
+                && message.Tokens[at].Is(Look.FirstName)
+            )
             {
                 yield return new(at, end);
                 at = end - 1;
@@ -41,15 +49,18 @@ internal static class People
     }
 
     private static bool LooksLikeAPerson(Message message, Span name) =>
-        Enumerable.Range(name.First, name.End - name.First).Any(at => message.Tokens[at].Is(Look.FirstName | Look.LastName | Look.NoCase))
+        Enumerable
+            .Range(name.First, name.End - name.First)
+            .Any(at => message.Tokens[at].Is(Look.FirstName | Look.LastName | Look.NoCase))
         || message.Tokens[name.First] is var first && first.Is(Look.Capital) && !first.Is(Look.Everyday);
 
     // "Dana" after "Dana Reyes" is the same person.
     private static List<string> Distinct(List<string> names) =>
-    [
-        .. names.Distinct(StringComparer.OrdinalIgnoreCase)
-            .Where(name => !names.Exists(other => other.Length > name.Length && Contains(other, name))),
-    ];
+        [
+            .. names
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Where(name => !names.Exists(other => other.Length > name.Length && Contains(other, name))),
+        ];
 
     private static bool Contains(string whole, string part) =>
         $" {whole} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase);

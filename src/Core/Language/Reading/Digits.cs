@@ -9,7 +9,9 @@ internal static class Digits
         var at = 0;
         for (; at < folded.Length && (char.IsAsciiDigit(folded[at]) || folded[at] is ',' or '.'); at++)
         {
-            value = char.IsAsciiDigit(folded[at]) ? Math.Min((value * 10) + folded[at] - '0', 1_000_000_000) : value;
+            value = char.IsAsciiDigit(folded[at])
+                ? Math.Min((value * 10) + folded[at] - '0', 1_000_000_000)
+                : value;
         }
 
         return folded[at..] switch

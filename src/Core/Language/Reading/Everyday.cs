@@ -3,7 +3,11 @@ namespace Etiquette.Core.Language.Reading;
 /// <summary>Ordinary words and common names, so that an unknown word can be told from a person.</summary>
 internal static class Everyday
 {
-    private static readonly HashSet<string> words = [.. Resource.Lines("Words/english"), .. Resource.Lines("Words/other-languages")];
+    private static readonly HashSet<string> words =
+    [
+        .. Resource.Lines("Words/english"),
+        .. Resource.Lines("Words/other-languages"),
+    ];
     private static readonly HashSet<string> firstNames = [.. Resource.Lines("Words/first-names")];
     private static readonly HashSet<string> lastNames = [.. Resource.Lines("Words/last-names")];
 

@@ -7,13 +7,46 @@ internal static class Numbers
 {
     private static readonly Dictionary<string, int> words = new(StringComparer.Ordinal)
     {
-        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6,
-        ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12,
-        ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
-        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fourty"] = 40,
-        ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-        ["dozen"] = 12, ["dozens"] = 36, ["couple"] = 2, ["hundred"] = 100, ["hundreds"] = 300,
-        ["thousand"] = 1000, ["thousands"] = 3000, ["handful"] = 5, ["several"] = 5, ["few"] = 3, ["single"] = 1,
+        ["zero"] = 0,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fourty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
+        ["dozen"] = 12,
+        ["dozens"] = 36,
+        ["couple"] = 2,
+        ["hundred"] = 100,
+        ["hundreds"] = 300,
+        ["thousand"] = 1000,
+        ["thousands"] = 3000,
+        ["handful"] = 5,
+        ["several"] = 5,
+        ["few"] = 3,
+        ["single"] = 1,
     };
 
     private static readonly HashSet<string> tails = ["odd", "ish", "something", "plus"];
@@ -38,7 +71,8 @@ internal static class Numbers
         {
             if (One(tokens[end], grammar) is >= 0 and var next)
             {
-                total = total < 0 ? next
+                total =
+                    total < 0 ? next
                     : next is 12 or >= 100 and not 300 ? Math.Max(total, 1) * next
                     : next < 10 && total % 10 == 0 ? total + next
                     : -1;

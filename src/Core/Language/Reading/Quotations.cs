@@ -46,8 +46,13 @@ internal static class Quotations
             '`' when text.AsSpan(at).StartsWith("```", StringComparison.Ordinal) => "```",
             '`' => "`",
             '>' when at == 0 || text[at - 1] == '\n' => "\n",
-            '\'' or '‘' or '’' or '‚' when (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) =>
-                "'’‘",
+            '\''
+            or '‘'
+            or '’'
+            or '‚'
+                when (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                    && at + 1 < text.Length
+                    && !char.IsWhiteSpace(text[at + 1]) => "'’‘",
             _ => null,
         };
 
@@ -66,7 +71,7 @@ internal static class Quotations
         // An apostrophe inside a word does not close; a blank line does end a quotation that was never closed.
         for (var at = open + 1; at < text.Length; at++)
         {
-            if (close.Contains(text[at]) && (text[at] is not ('\'' or '’' or '‘') || EndsWord(text, at)))
+            if (close.Contains(text[at], StringComparison.Ordinal) && (text[at] is not ('\'' or '’' or '‘') || EndsWord(text, at)))
             {
                 return at;
             }

@@ -77,7 +77,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos?
             return;
         }
 
-        tokens.Add(One(text, start, apostrophe, Folding.Fold(head).ToString(), pause, Glue(text, start, pause)));
+        tokens.Add(
+            One(text, start, apostrophe, Folding.Fold(head).ToString(), pause, Glue(text, start, pause))
+        );
         tokens.Add(
             ending is null
                 ? One(text, apostrophe + 1, end, tail, Pause.None, Look.Glued)
@@ -200,7 +202,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos?
     // "Dr. Pell" and "J. Marsh" go on; "archive. She" does not.
     private static bool EndsSentence(string text, int at, List<Token> tokens)
     {
-        if (at + 1 < text.Length && IsLetterOrDigit(text, at + 1) && at > 0 && char.IsLetterOrDigit(text[at - 1]))
+        if (
+            at + 1 < text.Length
+            && IsLetterOrDigit(text, at + 1)
+            && at > 0
+            && char.IsLetterOrDigit(text[at - 1])
+        )
         {
             return false;
         }
@@ -211,7 +218,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos?
         }
 
         var last = tokens[^1];
-        return !(last.Is(Look.Initial) && text[last.Start] != 'I') && !Titles.IsShortened(text.AsSpan(last.Start, last.End - last.Start));
+        return !(last.Is(Look.Initial) && text[last.Start] != 'I')
+            && !Titles.IsShortened(text.AsSpan(last.Start, last.End - last.Start));
     }
 
     private static Pause Max(Pause a, Pause b) => a > b ? a : b;
