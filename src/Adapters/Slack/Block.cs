@@ -148,5 +148,5 @@ internal static class Block
     }
 
     private static string Visible(string text, int max) =>
-        string.IsNullOrWhiteSpace(text) ? "…" : SlackText.Fit(text, max);
+        string.IsNullOrWhiteSpace(text) ? SlackText.Nothing : SlackText.Fit(text, max);
 }

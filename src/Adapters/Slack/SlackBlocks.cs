@@ -39,7 +39,10 @@ public static class SlackBlocks
     }
 
     /// <summary>The full meaning in words, escaped.</summary>
-    public static string Fallback(Reply reply) => SlackText.Escape(InWords(reply), FallbackLength);
+    public static string Fallback(Reply reply) =>
+        InWords(reply) is var words && !string.IsNullOrWhiteSpace(words)
+            ? SlackText.Escape(words, FallbackLength)
+            : SlackText.Nothing;
 
     private static string InWords(Reply reply) =>
         reply switch

@@ -4,7 +4,7 @@ using Etiquette.Core.Language;
 
 namespace Etiquette.Adapters.Slack;
 
-/// <summary>Events: what people write to the bot, and their opening its chat. https://docs.slack.dev/apis/events-api</summary>
+/// <summary>Events: what people write to the bot, their opening its chat, and the end. https://docs.slack.dev/apis/events-api</summary>
 /// <remarks>
 /// In channels the bot hears only what mentions it: without a mention Slack sends nothing (it would need the right
 /// to read the whole channel), and messages that arrive all the same are left alone.
@@ -29,6 +29,10 @@ internal static class SlackEvent
         return inner.Text("type") switch
         {
             "message" or "app_mention" => Message(inner, workspace, bot),
+            "app_uninstalled" when envelope.Text("event_id") is { } id => new SlackPayload.Removed(
+                workspace,
+                SlackDelivery.Event(workspace, id)
+            ),
             "app_home_opened" => Arrival(envelope, inner, workspace),
             _ => new SlackPayload.Ignored("event"),
         };

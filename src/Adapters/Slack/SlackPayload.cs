@@ -8,6 +8,9 @@ public abstract record SlackPayload
     /// <summary>Somebody said or did something: a turn.</summary>
     public sealed record Heard(Incoming Incoming) : SlackPayload;
 
+    /// <summary>The workspace removed the app: forget it and everybody in it.</summary>
+    public sealed record Removed(string Workspace, DeliveryId Delivery) : SlackPayload;
+
     /// <summary>Slack checks that this address is ours: send the challenge back.</summary>
     public sealed record Challenge(string Value) : SlackPayload;
 

@@ -42,7 +42,20 @@ internal sealed partial class SlackReceiver(
         switch (payload)
         {
             case SlackPayload.Heard { Incoming: var incoming }:
-                await HearAsync(response, incoming);
+                // Slack sends a click only once: finish the turn even when it hung up on us.
+                await CommitAsync(
+                    response,
+                    incoming.Delivery,
+                    () => turns.HearAsync(incoming, CancellationToken.None)
+                );
+                break;
+            case SlackPayload.Removed { Workspace: var workspace, Delivery: var delivery }:
+                Removed(workspace);
+                await CommitAsync(
+                    response,
+                    delivery,
+                    () => turns.ForgetAsync("slack", workspace, user: null, delivery, CancellationToken.None)
+                );
                 break;
             case SlackPayload.Challenge { Value: var challenge }:
                 response.ContentType = "text/plain";
@@ -65,16 +78,15 @@ internal sealed partial class SlackReceiver(
         }
     }
 
-    private async Task HearAsync(HttpResponse response, Incoming incoming)
+    private async Task CommitAsync(HttpResponse response, DeliveryId delivery, Func<Task> commit)
     {
         try
         {
-            // Slack sends a click only once: finish the turn even when it hung up on us.
-            await turns.HearAsync(incoming, CancellationToken.None);
+            await commit();
         }
         catch (TimeoutException)
         {
-            TooSlow(incoming.Delivery);
+            TooSlow(delivery);
             response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
     }
@@ -93,4 +105,7 @@ internal sealed partial class SlackReceiver(
 
     [LoggerMessage(5, LogLevel.Error, "The store did not answer in time: Slack will send {Delivery} again")]
     private partial void TooSlow(DeliveryId delivery);
+
+    [LoggerMessage(6, LogLevel.Information, "{Workspace} removed the app: everything kept of it is erased")]
+    private partial void Removed(string workspace);
 }

@@ -9,6 +9,9 @@ namespace Etiquette.Adapters.Slack;
 /// </remarks>
 public static class SlackText
 {
+    /// <summary>Slack refuses empty texts.</summary>
+    public const string Nothing = "…";
+
     private const char Ellipsis = '…';
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>");
 

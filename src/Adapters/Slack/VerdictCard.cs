@@ -27,13 +27,13 @@ internal static class VerdictCard
             json.Context(string.Create(CultureInfo.InvariantCulture, $"… and {more} lighter reasons"));
         }
 
-        json.Understood(verdict, user);
         json.Points("What to do next", verdict.Advice);
         if (verdict.Draft is { } draft)
         {
             json.Copyable(draft.Title, draft.Text);
         }
 
+        json.Understood(verdict, user);
         json.Points("What would change this", verdict.WouldChange);
     }
 

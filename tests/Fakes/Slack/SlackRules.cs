@@ -62,5 +62,5 @@ public static partial class SlackRules
 
     /// <summary>Our texts contain no markup at all: no angle bracket, and no ampersand that begins no entity.</summary>
     [GeneratedRegex("[<>].{0,20}|&(?!(amp|lt|gt);).{0,10}", RegexOptions.ExplicitCapture)]
-    internal static partial Regex Markup();
+    public static partial Regex Markup();
 }

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Etiquette.Adapters.Slack;
+using Etiquette.Adapters.Tests.Web;
+using Etiquette.Core.Conversations;
+using Etiquette.Fakes;
+using Etiquette.Fakes.Slack;
+
+namespace Etiquette.Adapters.Tests.Slack;
+
+public sealed class SlackBlocksTests
+{
+    public static TheoryData<Type> Kinds =>
+        [.. typeof(Reply).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(Reply)))];
+
+    public static TheoryData<string> NastyTexts =>
+        [
+            "",
+            " \n",
+            "x",
+            new string('x', 40_000),
+            new string('&', 5_000),
+            "<!channel> <@U123> &amp; <https://example.org|bank>" + new string('<', 4_000),
+            string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 1_000)),
+            "e" + new string('\u0301', 9_000),
+            new string('\n', 4_000),
+            "half \ud83d of a pair, \udc00 and the other half" + new string('y', 2_990) + "\ud83d",
+            "\0\u0001\u2028\u202e right to left",
+        ];
+
+    [Fact]
+    public void Words_become_a_section() => Matches(new Reply.Say("Hello <Jane & Co>."), "say.json");
+
+    [Fact]
+    public void A_question_becomes_a_section_and_its_buttons() => Matches(Samples.Question, "ask.json");
+
+    [Fact]
+    public void Many_choices_become_a_menu() =>
+        Matches(
+            Samples.Question with
+            {
+                Options = [.. Enumerable.Range(1, 6).Select(n => new Option($"o{n}", $"Choice {n}"))],
+            },
+            "ask-many.json"
+        );
+
+    [Fact]
+    public void A_verdict_becomes_a_card() => Matches(Samples.Decided, "verdict.json");
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_reply_keeps_every_limit_whatever_is_in_it(Type kind)
+    {
+        foreach (var text in NastyTexts)
+        {
+            foreach (var items in (int[])[0, 1, 2, 5, 6, 11, 26, 101])
+            {
+                var reply = (Reply)Imagined.Of(kind, text.Data, items);
+
+                Assert.Null(SlackRules.OfMessage(Message(reply), "chat.postMessage"));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_choice_that_could_not_come_back_is_not_offered()
+    {
+        var ask = Samples.Question with { Options = [new(new('o', 200), "Too long"), new("ok", "Fine")] };
+
+        Assert.Equal(
+            "Fine",
+            (string?)Assert.Single(Blocks(ask)[1]!["elements"]!.AsArray())!["text"]!["text"]
+        );
+    }
+
+    [Fact]
+    public void Screen_readers_get_the_whole_verdict() =>
+        Golden.Matches(SlackBlocks.Fallback(Samples.Decided), "verdict.txt");
+
+    private static void Matches(Reply reply, string name)
+    {
+        var blocks = Blocks(reply);
+        Assert.Null(BlockKit.Fault(blocks, 50));
+        Golden.Matches(blocks.ToJsonString(Readable), name);
+    }
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static JsonArray Blocks(Reply reply)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            SlackBlocks.Write(json, reply, "U1");
+        }
+
+        return JsonNode.Parse(buffer.WrittenSpan)!.AsArray();
+    }
+
+    /// <summary>As it leaves the house, in bytes.</summary>
+    private static JsonObject Message(Reply reply)
+    {
+        var address = new Address("slack", "T1", "U1", "C1/1.0", "{}");
+        var bytes = SlackMessage.Post(
+            new("key", address, reply, First: true),
+            new SlackRoute("C1", "1.0"),
+            blocks: true
+        );
+        return JsonNode.Parse(Encoding.UTF8.GetString(bytes.Span))!.AsObject();
+    }
+}
