@@ -28,9 +28,9 @@ internal sealed partial class SlackPlatform(
             : await PostAsync(outgoing, route, cancellation);
     }
 
-    /// <summary>A card answers a click on its predecessor's place; mere words stand beside it and spoil nothing.</summary>
+    /// <summary>What answers a click stands where the clicked card stood; a passing remark spoils nothing.</summary>
     private static bool TakesTheCardsPlace(Outgoing outgoing, SlackRoute route) =>
-        outgoing is { First: true, Reply: not Reply.Say } && route.Clicked is not null;
+        outgoing is { First: true, Reply: not Reply.Say { Aside: true } } && route.Clicked is not null;
 
     private async Task<Delivery> PostAsync(
         Outgoing outgoing,

@@ -93,7 +93,7 @@ public sealed class SlackBlocksTests
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static JsonArray Blocks(Reply reply)
+    internal static JsonArray Blocks(Reply reply)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))

@@ -45,12 +45,20 @@ internal sealed class SlackHost : IAsyncDisposable
 
     public IChatPlatform Platform => app.Services.GetRequiredService<IChatPlatform>();
 
-    public static async Task<SlackHost> StartAsync(params (string Key, string? Value)[] settings)
+    public static Task<SlackHost> StartAsync(params (string Key, string? Value)[] settings) =>
+        StartAsync("Development", null, settings);
+
+    /// <param name="patience">How long a call to Slack may take.</param>
+    public static async Task<SlackHost> StartAsync(
+        string environment,
+        TimeSpan? patience,
+        params (string Key, string? Value)[] settings
+    )
     {
         var slack = await FakeSlack.StartAsync();
         var (time, log, turns) = (new FakeTimeProvider(), new LogLines(), Substitute.For<ITurns>());
         time.SetUtcNow(DateTimeOffset.FromUnixTimeSeconds(1_750_000_000));
-        var builder = WebApplication.CreateEmptyBuilder(new() { EnvironmentName = "Development" });
+        var builder = WebApplication.CreateEmptyBuilder(new() { EnvironmentName = environment });
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>
             {
@@ -67,6 +75,7 @@ internal sealed class SlackHost : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log);
         builder.Services.AddRoutingCore().AddSingleton(turns).AddSingleton<TimeProvider>(time);
         builder.Services.AddSlack(builder.Configuration);
+        builder.Services.AddHttpClient(SlackApi.Client, http => http.Timeout = patience ?? http.Timeout);
         var app = builder.Build();
         app.UseRouting();
         app.MapSlack();

@@ -1,19 +1,12 @@
 using Etiquette.Adapters.Slack;
 using Etiquette.Adapters.Tests.Web;
 using Etiquette.Core.Conversations;
+using Etiquette.Fakes.Slack;
 
 namespace Etiquette.Adapters.Tests.Slack;
 
 public sealed class SlackSendingTests : IAsyncLifetime
 {
-    private static readonly Address InThread = new(
-        "slack",
-        "T0001",
-        "U1",
-        "D1/1.0",
-        new SlackRoute("D1", "1.0").ToString()
-    );
-
     private SlackHost host = null!;
 
     public async ValueTask InitializeAsync() => host = await SlackHost.StartAsync();
@@ -27,7 +20,7 @@ public sealed class SlackSendingTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_is_posted_in_its_thread_and_marked()
     {
-        var delivery = await SendAsync(new("k1", InThread, new Reply.Say("Hello <you> & all."), First: true));
+        var delivery = await SendAsync(Say("k1", "Hello <you> & all."));
 
         var post = Assert.Single(host.Slack.Posts);
         Assert.Equal(new Delivery.Sent(post.Ts), delivery);
@@ -38,13 +31,10 @@ public sealed class SlackSendingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_first_card_after_a_click_takes_the_clicked_cards_place()
+    public async Task The_first_answer_to_a_click_takes_the_clicked_cards_place()
     {
-        await SendAsync(new("k1", InThread, Samples.Question, First: true));
-        var clicked = InThread with
-        {
-            Route = new SlackRoute("D1", "1.0", Clicked: host.Slack.Posts[0].Ts).ToString(),
-        };
+        await SendAsync(new("k1", Here(), Samples.Question, First: true));
+        var clicked = Here(clicked: host.Slack.Posts[0].Ts);
 
         await SendAsync(new("k2", clicked, Samples.Decided, First: true));
         await SendAsync(new("k3", clicked, new Reply.Say("One more thing."), First: false));
@@ -52,6 +42,72 @@ public sealed class SlackSendingTests : IAsyncLifetime
         Assert.Equal([1, 0], host.Slack.Posts.Select(post => post.Updates));
         Assert.StartsWith("Ask Dana Reyes first", host.Slack.Posts[0].Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_passing_remark_leaves_the_clicked_card_alone()
+    {
+        await SendAsync(new("k1", Here(), Samples.Question, First: true));
+
+        await SendAsync(
+            new(
+                "k2",
+                Here(clicked: host.Slack.Posts[0].Ts),
+                new Reply.Say("An old card.", Aside: true),
+                First: true
+            )
+        );
+
+        Assert.Equal([0, 0], host.Slack.Posts.Select(post => post.Updates));
+        Assert.Equal("1.0", host.Slack.Posts[1].Thread);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_gone_is_answered_beside_its_place()
+    {
+        var delivery = await SendAsync(new("k1", Here(clicked: "9.9"), Samples.Decided, First: true));
+
+        Assert.Equal(new Delivery.Sent(Assert.Single(host.Slack.Posts).Ts), delivery);
+    }
+
+    [Fact]
+    public async Task Blocks_that_Slack_refuses_are_sent_as_text()
+    {
+        host.Slack.Next("chat.postMessage", new SlackTrouble.Error("invalid_blocks"));
+
+        await SendAsync(new("k1", Here(), Samples.Decided, First: true));
+
+        var post = Assert.Single(host.Slack.Posts);
+        Assert.Null(post.Body["blocks"]);
+        Assert.StartsWith("Ask Dana Reyes first", post.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_replaced_by_text_loses_its_buttons()
+    {
+        await SendAsync(new("k1", Here(), Samples.Question, First: true));
+        host.Slack.Next("chat.update", new SlackTrouble.Error("invalid_blocks"));
+
+        await SendAsync(new("k2", Here(clicked: host.Slack.Posts[0].Ts), Samples.Decided, First: true));
+
+        Assert.Empty(Assert.Single(host.Slack.Posts).Choices);
+    }
+
+    [Fact]
+    public async Task Another_workspaces_people_get_nothing_through_this_token()
+    {
+        await host.ConnectedAsync();
+
+        var delivery = await SendAsync(new("k1", Here("T_OLD"), new Reply.Say("Secret."), First: true));
+
+        Assert.Equal(new Delivery.Refused("foreign_workspace", WholeWorkspace: true), delivery);
+        Assert.Empty(host.Slack.Posts);
+    }
+
+    private static Outgoing Say(string key, string text) =>
+        new(key, Here(), new Reply.Say(text), First: true);
+
+    private static Address Here(string workspace = "T0001", string? clicked = null) =>
+        new("slack", workspace, "U1", "D1/1.0", new SlackRoute("D1", "1.0", clicked).ToString());
 
     private Task<Delivery> SendAsync(Outgoing outgoing) =>
         host.Platform.SendAsync(outgoing, TestContext.Current.CancellationToken);
