@@ -42,7 +42,7 @@ public sealed class SlackTextTests
             var escaped = SlackText.Escape(text, max);
 
             Assert.True(escaped.Length <= max);
-            Assert.False(Fakes.Slack.SlackRules.Markup().IsMatch(escaped));
+            Assert.DoesNotMatch(Fakes.Slack.SlackRules.Markup(), escaped);
         }
     }
 
