@@ -6,7 +6,7 @@ using Etiquette.Core.Conversations;
 namespace Etiquette.Adapters.Web.TryOut;
 
 /// <summary>What the visitor said (in words, or by a button), and what came back.</summary>
-public sealed record Exchange(string Said, IReadOnlyList<Reply> Replies);
+public sealed record Exchange(DeliveryId Delivery, string Said, IReadOnlyList<Reply> Replies);
 
 /// <summary>The conversation as the page shows it.</summary>
 public sealed record Transcript(ImmutableList<Exchange> Exchanges)
@@ -16,8 +16,13 @@ public sealed record Transcript(ImmutableList<Exchange> Exchanges)
 
     public static readonly Transcript Empty = new([]);
 
+    /// <summary>A form that was sent twice, or again after a failure, is shown once.</summary>
     public Transcript Add(Exchange exchange) =>
-        new((Exchanges.Count < Longest ? Exchanges : Exchanges.RemoveAt(0)).Add(exchange));
+        Find(exchange.Delivery) is not null
+            ? this
+            : new((Exchanges.Count < Longest ? Exchanges : Exchanges.RemoveAt(0)).Add(exchange));
+
+    public Exchange? Find(DeliveryId delivery) => Exchanges.Find(exchange => exchange.Delivery == delivery);
 
     /// <summary>A click reads as the words on its button, so that the conversation reads as one.</summary>
     public string Spoken(Heard heard) =>

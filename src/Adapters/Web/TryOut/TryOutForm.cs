@@ -65,12 +65,9 @@ public sealed class TryOutForm(ITurns turns, IAntiforgery antiforgery, Transcrip
         try
         {
             var heeded = await turns.HearAsync(incoming, cancellation);
-            var before = transcripts.Of(visitor);
-            var exchange = new Exchange(before.Spoken(incoming.Heard), heeded.Replies);
-            return new Outcome.Answered(
-                exchange,
-                heeded.Repeat ? before : transcripts.Add(visitor, exchange)
-            );
+            var said = transcripts.Of(visitor).Spoken(incoming.Heard);
+            var transcript = transcripts.Add(visitor, new(incoming.Delivery, said, heeded.Replies));
+            return new Outcome.Answered(transcript.Find(incoming.Delivery)!, transcript);
         }
         catch (TimeoutException)
         {

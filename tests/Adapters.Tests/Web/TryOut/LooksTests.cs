@@ -76,7 +76,7 @@ public sealed class LooksTests
         Assert.Contains("3/note/none", await LookAsync([Samples.Question]), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "3/note/none",
-            await LookAsync([Samples.Question], then: new Exchange("later", [])),
+            await LookAsync([Samples.Question], then: new Exchange(new("2"), "later", [])),
             StringComparison.Ordinal
         );
     }
@@ -86,12 +86,13 @@ public sealed class LooksTests
     {
         var verdict = Samples.Decided.Verdict;
         var newer = new Exchange(
+            new("2"),
             "Correction",
             [new Reply.Decide(verdict with { Decision = Decision.Accept })]
         );
 
         var older = await LookAsync([Samples.Decided], then: newer);
-        var transcript = Transcript.Empty.Add(new("hi", [Samples.Decided])).Add(newer);
+        var transcript = Transcript.Empty.Add(new(new("1"), "hi", [Samples.Decided])).Add(newer);
         var now = await RenderAsync(newer, transcript, isLast: true);
 
         Assert.DoesNotContain(" open", older, StringComparison.Ordinal);
@@ -102,7 +103,7 @@ public sealed class LooksTests
     [Fact]
     public void A_click_reads_as_the_words_on_its_button()
     {
-        var transcript = Transcript.Empty.Add(new("hi", [Samples.Question, Samples.Decided]));
+        var transcript = Transcript.Empty.Add(new(new("1"), "hi", [Samples.Question, Samples.Decided]));
 
         Assert.Equal("It said why", transcript.Spoken(new Heard.Picked("note", "reason", 3)));
         Assert.Equal("Correction: Not sure", transcript.Spoken(new Heard.Picked("knows", "unsure", 3)));
@@ -140,7 +141,7 @@ public sealed class LooksTests
         Exchange? then = null
     )
     {
-        var exchange = new Exchange(said, [.. replies]);
+        var exchange = new Exchange(new("1"), said, [.. replies]);
         var transcript = Transcript.Empty.Add(exchange);
         return RenderAsync(exchange, then is null ? transcript : transcript.Add(then), isLast: then is null);
     }

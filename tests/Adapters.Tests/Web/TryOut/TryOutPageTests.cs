@@ -135,7 +135,7 @@ public sealed class TryOutPageTests
     }
 
     [Fact]
-    public async Task The_same_form_sent_twice_is_the_same_delivery()
+    public async Task The_same_form_sent_twice_is_the_same_delivery_and_is_shown_once()
     {
         await using var host = await WebHost.StartAsync();
         using var visitor = new PageVisitor(host);
@@ -148,6 +148,7 @@ public sealed class TryOutPageTests
         var keys = host.Heard.Select(incoming => incoming.Delivery).ToList();
         Assert.Equal(keys[0], keys[1]);
         Assert.NotEqual(keys[0], keys[2]);
+        Assert.Equal(2, (await visitor.OpenAsync()).Split("class=\"exchange\"").Length - 1);
     }
 
     [Fact]

@@ -8,6 +8,9 @@ const notice = document.getElementById("notice");
 const thinking = document.querySelector(".thinking");
 let busy = false;
 
+// What was sent and not answered yet: sent again as it is, it carries the same number and is heard once.
+let unanswered = {};
+
 document.addEventListener("submit", event => {
   const pressed = event.submitter;
   if (pressed?.name === "again") {
@@ -27,14 +30,13 @@ async function send(form, pressed) {
     const answer = await fetch(location.pathname, {
       method: "POST",
       headers: { "X-Fragment": "1" },
-      body: new URLSearchParams(new FormData(form, pressed)),
+      body: numbered(new URLSearchParams(new FormData(form, pressed))),
     });
     if (!answer.ok) {
       throw new Error((await answer.json()).detail);
     }
     show(await answer.text());
-    // The next submission is another one; after a failure it stays the same, so that nothing is heard twice.
-    form.elements.turn.value = crypto.randomUUID();
+    unanswered = {};
     if (form === say) {
       words.value = "";
       words.focus();
@@ -47,6 +49,15 @@ async function send(form, pressed) {
     thinking.hidden = true;
     busy = false;
   }
+}
+
+function numbered(fields) {
+  const what = fields.get("pick") ?? fields.get("text");
+  if (what !== unanswered.what) {
+    unanswered = { what, turn: crypto.getRandomValues(new Uint32Array(4)).join("-") };
+  }
+  fields.set("turn", unanswered.turn);
+  return fields;
 }
 
 function show(html) {
@@ -76,7 +87,11 @@ function tell(message) {
   notice.hidden = false;
 }
 
+// Browsers lend the clipboard to safe addresses only.
 function offerCopies(within) {
+  if (!navigator.clipboard) {
+    return;
+  }
   within.querySelectorAll(".copy").forEach(button => (button.hidden = false));
 }
 
