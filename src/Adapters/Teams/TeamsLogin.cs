@@ -9,7 +9,8 @@ internal static class TeamsLogin
     public const string Client = "teams-login";
 
     public static NewToken For(TeamsOptions options, IHttpClientFactory http) =>
-        options.Is(TeamsOptions.UserAssignedMSI)
+        !options.IsOn ? _ => throw new InvalidOperationException("Teams is off: there is nobody to ask.")
+        : options.Is(TeamsOptions.UserAssignedMSI)
             ? ByManagedIdentity(options, new Clients(http, null))
             : BySecret(options, new Clients(http, options.TokenEndpoint));
 

@@ -59,16 +59,23 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
                 }
             }
 
-            while (group.Count < Largest && later.TryDequeue(out var next))
-            {
-                group.Add(next);
-            }
-
+            AddWhatCameLater();
             if (group.Count > 0)
             {
                 WriteGroup();
                 group.Clear();
             }
+        }
+
+        AddWhatCameLater();
+        WriteGroup();
+    }
+
+    private void AddWhatCameLater()
+    {
+        while (group.Count < Largest && later.TryDequeue(out var next))
+        {
+            group.Add(next);
         }
     }
 

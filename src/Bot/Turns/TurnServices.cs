@@ -31,6 +31,7 @@ internal static class TurnServices
             });
         });
         builder.Services.AddHostedService<Sweeper>();
+        builder.Services.AddHostedService<WarmUp>();
     }
 
     private static int FreePort()

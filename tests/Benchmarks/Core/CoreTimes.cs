@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using Etiquette.Core.Conversations;
+
+namespace Etiquette.Benchmarks.Core;
+
+/// <summary>What one turn takes without the host: the median of many, in microseconds.</summary>
+internal static class CoreTimes
+{
+    private const int WarmUp = 2_000;
+    private const int Runs = 5_000;
+
+    private static readonly DateTimeOffset now = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>300 characters.</summary>
+    private const string Long =
+        "Should I accept Dana Reyes? I do not think that we have ever met, she is a recruiter for a logistics company "
+        + "in Leeds, we have four contacts in common, and her note only said that she would like to add me to her "
+        + "professional network. I am not looking for a job, and my employer does not like it when we connect wi";
+
+    public static int Run()
+    {
+        Time("understand and decide, 300 characters", () => Hear(Person.New, Long));
+        Time("help", () => Hear(Person.New, "help"));
+        return 0;
+    }
+
+    private static PersonTurn Hear(Person person, string text) =>
+        person.Hear(new Heard.Said(text), "dm", Team.None, now);
+
+    private static void Time(string what, Func<PersonTurn> turn)
+    {
+        for (var i = 0; i < WarmUp; i++)
+        {
+            turn();
+        }
+
+        var times = new double[Runs];
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Runs; i++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            turn();
+            times[i] = Stopwatch.GetElapsedTime(began).TotalMicroseconds;
+        }
+
+        allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / Runs;
+        Array.Sort(times);
+        Console.WriteLine(
+            $"{what, -40} median {times[Runs / 2]:F1} us   p99 {times[Runs * 99 / 100]:F1} us   {allocated:N0} bytes"
+        );
+    }
+}
