@@ -60,12 +60,16 @@ public sealed record ShouldIAccept(
 
     private Turn<ShouldIAccept> Answer(Question open, Understanding said, string text, Profile profile)
     {
-        if (!said.Facts.IsBlank())
+        var learnt = Learn(said);
+        if (open.Facts.Any(said.Facts.Has))
         {
-            var learnt = Learn(said);
-            return open.Facts.Any(said.Facts.Has)
-                ? learnt.Settle(open, learnt.Invitation).Continue(profile)
-                : learnt.Continue(profile);
+            return learnt.Settle(open, learnt.Invitation).Continue(profile);
+        }
+
+        // Something else, and new: taken, and the question may have become idle.
+        if (learnt.Invitation != Invitation)
+        {
+            return learnt.Continue(profile);
         }
 
         if (said.Answer is Language.Answer.DontKnow)

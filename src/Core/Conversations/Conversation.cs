@@ -22,11 +22,14 @@ public sealed record Conversation(
     /// <summary>More than this many at once belong to nobody who is still reading; the oldest goes.</summary>
     private const int Most = 20;
 
+    /// <summary>We asked who wants to connect: whatever comes next is about a request.</summary>
+    public bool AwaitsRequest { get; init; }
+
     /// <summary>Lines of a listed backlog that wait for their turn.</summary>
     public ImmutableList<string> Waiting { get; init; } = [];
 
     [JsonIgnore]
-    public bool IsFresh => Accepting is null && After is After.Nothing && Waiting.IsEmpty;
+    public bool IsFresh => Accepting is null && After is After.Nothing && Waiting.IsEmpty && !AwaitsRequest;
 
     internal Listening Listening => new(Accepting?.About, Accepting?.Invitation.From, After);
 

@@ -55,8 +55,10 @@ internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffs
             Intent.Cancel => Drop(),
             Intent.ThanksGreeting => Say(Going.Accepting is null ? Words.Welcome : Words.YouAreWelcome),
             Intent.Help => Say(Words.Help),
-            // With a question open, what looks off topic is more likely an answer that we did not catch.
-            _ => Going.Accepting?.Open is null ? Say(Words.NotMyTrade) : Decide(said, text),
+            // What looks off topic is more likely an answer, or a request, that we did not catch.
+            _ => Going.Accepting?.Open is not null || Going.AwaitsRequest || !said.Facts.IsBlank()
+                ? Decide(said, text)
+                : Say(Words.NotMyTrade),
         };
 
     /// <summary>A request: the one we are talking about, or a new one when somebody else is named.</summary>
@@ -83,7 +85,12 @@ internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffs
     private PersonTurn Go(Turn<ShouldIAccept> turn)
     {
         var decided = turn.Replies.Any(reply => reply is Reply.Decide);
-        var going = Going with { Accepting = turn.Next, After = decided ? After.Verdict : Going.After };
+        var going = Going with
+        {
+            Accepting = turn.Next,
+            AwaitsRequest = false,
+            After = decided ? After.Verdict : Going.After,
+        };
         return Keep(going)
             .Say(
                 decided && !going.Waiting.IsEmpty
@@ -111,7 +118,7 @@ internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffs
     private PersonTurn PickFromMenu(string option) =>
         option switch
         {
-            "accept" => Say(Words.WhoAsked),
+            "accept" => Keep(Going with { AwaitsRequest = true, Accepting = null }).Say(Words.WhoAsked),
             "tip" => Tell(Person.Tips.Another()),
             "me" => Become(AboutMe.Show(Person)),
             _ => Say(Words.Help),

@@ -71,7 +71,10 @@ internal static class Quotations
         // An apostrophe inside a word does not close; a blank line does end a quotation that was never closed.
         for (var at = open + 1; at < text.Length; at++)
         {
-            if (close.Contains(text[at], StringComparison.Ordinal) && (text[at] is not ('\'' or '’' or '‘') || EndsWord(text, at)))
+            if (
+                close.Contains(text[at], StringComparison.Ordinal)
+                && (text[at] is not ('\'' or '’' or '‘') || EndsWord(text, at))
+            )
             {
                 return at;
             }
