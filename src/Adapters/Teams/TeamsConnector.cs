@@ -44,7 +44,7 @@ internal sealed partial class TeamsConnector(
         var message = TeamsMessage.WithText(text);
         message["recipient"] = new JsonObject { ["id"] = member };
         var path = Activities(route, null) + "?isTargetedActivity=true";
-        return SendAsync(HttpMethod.Post, path, route, message, cancellation);
+        return SendAsync(HttpMethod.Post, path, route with { ActivityId = null }, message, cancellation);
     }
 
     private static string Activities(TeamsRoute route, string? activity) =>

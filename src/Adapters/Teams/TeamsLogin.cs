@@ -9,10 +9,10 @@ internal static class TeamsLogin
     public const string Client = "teams-login";
 
     public static NewToken For(TeamsOptions options, IHttpClientFactory http) =>
-        !options.IsOn ? _ => throw new InvalidOperationException("Teams is off: there is nobody to ask.")
-        : options.Is(TeamsOptions.UserAssignedMSI)
-            ? ByManagedIdentity(options, new Clients(http, null))
-            : BySecret(options, new Clients(http, options.TokenEndpoint));
+        !options.IsOn
+            ? _ => throw new InvalidOperationException("Teams has no credentials to get a token with.")
+        : options.Is(TeamsOptions.UserAssignedMSI) ? ByManagedIdentity(options, new Clients(http, null))
+        : BySecret(options, new Clients(http, options.TokenEndpoint));
 
     private static NewToken BySecret(TeamsOptions options, Clients clients)
     {

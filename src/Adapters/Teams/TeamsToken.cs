@@ -32,7 +32,7 @@ internal sealed class TeamsToken(TeamsKeys keys, IOptions<TeamsOptions> options,
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
     private static readonly string[] Algorithms = ["RS256", "RS384", "RS512"];
 
-    private readonly JsonWebTokenHandler reader = new() { MaximumTokenSizeInBytes = 32 * 1024 };
+    private readonly JsonWebTokenHandler reader = new() { MaximumTokenSizeInBytes = 16 * 1024 };
 
     public async Task<TokenCheck> CheckAsync(string? authorization, CancellationToken cancellation)
     {
@@ -59,7 +59,12 @@ internal sealed class TeamsToken(TeamsKeys keys, IOptions<TeamsOptions> options,
             return new TokenCheck.Faulty("algorithm");
         }
 
-        if (token.Kid is { Length: > 0 } id && await keys.FindAsync(id, cancellation) is { } key)
+        if (token.Kid is not { Length: > 0 } id)
+        {
+            return new TokenCheck.Faulty("unknown_key");
+        }
+
+        if (await keys.FindAsync(id, cancellation) is { } key)
         {
             return await CheckAsync(token, key);
         }

@@ -39,7 +39,7 @@ public sealed partial class FakeTeams : IAsyncDisposable
     /// <summary>Off: every call is accepted unread, for load runs. Nothing is remembered then, only counted.</summary>
     public bool Checks { get; }
 
-    public string Url => app.Urls.First();
+    public string Url { get; private set; } = "";
 
     /// <summary>As Teams writes it, with its last slash.</summary>
     public string ServiceUrl => $"{Url}/emea/{Tenant}/";
@@ -86,6 +86,7 @@ public sealed partial class FakeTeams : IAsyncDisposable
         var fake = new FakeTeams(builder.Build(), checks);
         fake.app.Run(fake.AnswerAsync);
         await fake.app.StartAsync();
+        fake.Url = fake.app.Urls.First();
         return fake;
     }
 

@@ -147,7 +147,7 @@ public sealed class TeamsSender(FakeTeams teams, TimeProvider time)
             ["kid"] = key.Id,
         };
         var signed = $"{Encode(header)}.{Encode(claims ?? Claims())}";
-        var hash = (string?)header["alg"] switch
+        var hash = header["alg"]?.ToString() switch
         {
             "RS384" => HashAlgorithmName.SHA384,
             "RS512" => HashAlgorithmName.SHA512,

@@ -32,6 +32,7 @@ internal static class CardText
             }
         }
 
-        return clean.ToString().Trim();
+        // Teams refuses a card with an empty text in it.
+        return clean.ToString().Trim() is { Length: > 0 } visible ? visible : "–";
     }
 }
