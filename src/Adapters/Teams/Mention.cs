@@ -6,6 +6,9 @@ namespace Etiquette.Adapters.Teams;
 /// <summary>Somebody who was mentioned, and how that stands in the text ("&lt;at&gt;Etiquette Bot&lt;/at&gt;").</summary>
 public sealed partial record Mention(string Who, string Text)
 {
+    /// <summary>More than anybody mentions in one message.</summary>
+    private const int Most = 50;
+
     internal static Mention? Read(JsonElement entity) =>
         entity.TextAt("type") is "mention"
         && entity.IdAt("mentioned", "id") is { } who
@@ -14,21 +17,27 @@ public sealed partial record Mention(string Who, string Text)
             : null;
 
     /// <summary>
-    /// Takes the mentions of the bot itself out of the text. Those of other people stay: they are what the
-    /// message is about.
+    /// Takes the mentions of the bot itself out of the text. Those of other people become their names: they
+    /// are what the message is about.
     /// </summary>
-    public static string RemoveOf(string? bot, string text, IEnumerable<Mention> mentions) =>
-        Spaces()
-            .Replace(
-                mentions
-                    .Where(mention => mention.Who == bot)
-                    .Aggregate(
-                        text,
-                        (left, mention) => left.Replace(mention.Text, " ", StringComparison.Ordinal)
-                    ),
-                " "
-            )
-            .Trim();
+    public static string RemoveOf(string? bot, string text, IEnumerable<Mention> mentions)
+    {
+        var left = mentions
+            .Take(Most)
+            .Aggregate(
+                text,
+                (left, mention) =>
+                    left.Replace(
+                        mention.Text,
+                        mention.Who == bot ? " " : Tags().Replace(mention.Text, ""),
+                        StringComparison.Ordinal
+                    )
+            );
+        return Spaces().Replace(left, " ").Trim();
+    }
+
+    [GeneratedRegex("</?at[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Tags();
 
     // Line breaks stay: a pasted invitation is read by its lines.
     [GeneratedRegex(@"[^\S\n]+")]

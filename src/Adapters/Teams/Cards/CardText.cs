@@ -33,6 +33,6 @@ internal static class CardText
         }
 
         // Teams refuses a card with an empty text in it.
-        return clean.ToString().Trim() is { Length: > 0 } visible ? visible : "–";
+        return clean.ToString() is var seen && !string.IsNullOrWhiteSpace(seen) ? seen : "–";
     }
 }

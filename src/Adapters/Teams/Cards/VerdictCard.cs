@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Etiquette.Core;
@@ -24,12 +23,9 @@ internal sealed partial class VerdictCard(CardPage page, Verdict verdict)
             .. Titled("What to do", page.Bullets(verdict.Advice)),
             .. DraftBox(),
             CardPage.Actions([
-                .. If(
-                    verdict.Reasons.Count > 0,
-                    () => CardPage.Unfold($"Why? {Count(verdict.Reasons.Count, "reason")}", why)
-                ),
-                .. If(verdict.Understood.Count > 0, () => CardPage.Unfold("What I understood", understood)),
-                .. If(verdict.WouldChange.Count > 0, () => CardPage.Unfold("What would change it", change)),
+                .. If(verdict.Reasons.Count > 0, () => CardPage.Unfold("Why?", why)),
+                .. If(verdict.Understood.Count > 0, () => CardPage.Unfold("What I heard", understood)),
+                .. If(verdict.WouldChange.Count > 0, () => CardPage.Unfold("What if?", change)),
             ]),
             .. If(verdict.Reasons.Count > 0, () => CardPage.Box(Reasons(), hiddenAs: why)),
             .. If(verdict.Understood.Count > 0, () => CardPage.Box(Facts(), hiddenAs: understood)),
@@ -126,9 +122,6 @@ internal sealed partial class VerdictCard(CardPage page, Verdict verdict)
         lines.ToList() is { Count: > 0 } some ? [CardPage.Label(title), .. some] : [];
 
     private static IEnumerable<JsonNode> If(bool there, Func<JsonNode> node) => there ? [node()] : [];
-
-    private static string Count(int count, string word) =>
-        $"{count.ToString(CultureInfo.InvariantCulture)} {word}{(count == 1 ? "" : "s")}";
 
     private static string Word(Decision decision) =>
         decision switch
