@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Etiquette.Fakes.Slack;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Etiquette.Bot.Tests.Slack;
