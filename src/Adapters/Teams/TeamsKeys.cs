@@ -26,8 +26,11 @@ internal sealed partial class TeamsKeys(
 
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(24);
     private static readonly TimeSpan PauseForUnknown = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PauseWithout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PauseWithOldOnes = TimeSpan.FromMinutes(1);
+
+    // A click wants its answer within five seconds, and may be waiting for this.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
     private volatile Keys? known;
@@ -104,10 +107,14 @@ internal sealed partial class TeamsKeys(
                 retriever,
                 patience.Token
             );
-            var keys = found.JsonWebKeySet?.Keys.Where(IsForSigning).ToList() ?? [];
+            var keys = found.JsonWebKeySet?.Keys.Where(IsForSigning).DistinctBy(key => key.Kid).ToList();
+            if (keys is not { Count: > 0 })
+            {
+                throw new InvalidOperationException("The key server published no key.");
+            }
+
             known = new(
-                keys.DistinctBy(key => key.Kid)
-                    .ToFrozenDictionary(key => key.Kid, key => new TeamsKey(key, Endorsed(key))),
+                keys.ToFrozenDictionary(key => key.Kid, key => new TeamsKey(key, Endorsed(key))),
                 time.GetUtcNow() + Fresh
             );
             LogKeys(keys.Count);
@@ -123,7 +130,7 @@ internal sealed partial class TeamsKeys(
                         or NotSupportedException
             )
         {
-            nextAfterFailure = time.GetUtcNow() + PauseAfterFailure;
+            nextAfterFailure = time.GetUtcNow() + (AreKnown ? PauseWithOldOnes : PauseWithout);
             LogNoKeys(failure);
         }
     }

@@ -98,6 +98,15 @@ public sealed class TeamsKeysTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, await KnockAsync(SigningKey.Foreign));
     }
 
+    [Fact]
+    public async Task An_empty_list_of_keys_does_not_take_the_good_ones_away()
+    {
+        await KnockAsync(SigningKey.First);
+        host.Teams.Keys.Withdraw(SigningKey.First);
+        host.Time.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(HttpStatusCode.OK, await KnockAsync(SigningKey.First));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("webchat")]
