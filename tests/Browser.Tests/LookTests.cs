@@ -55,6 +55,26 @@ public sealed class LookTests(Stage stage)
     }
 
     [Fact]
+    public async Task Whatever_is_pasted_the_smallest_phone_scrolls_one_way_only()
+    {
+        await using var visit = await stage.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 320, Height = 568 },
+            }
+        );
+        var paste =
+            new string('x', 600) + string.Concat(Enumerable.Repeat("\nanother line of a long e-mail", 200));
+
+        await visit.Page.Locator("#say-text").FillAsync(paste);
+        await FitsAndReadsAsync(visit);
+        await visit.Page.Locator("#say-text").PressAsync("Enter");
+        await Expect(visit.Latest.Locator(".bubble.bot").First).ToBeVisibleAsync();
+        await FitsAndReadsAsync(visit);
+        Assert.True((await visit.Latest.Locator(".bubble.mine").BoundingBoxAsync())!.Height < 400);
+    }
+
+    [Fact]
     public async Task Nothing_moves_for_people_who_asked_for_stillness()
     {
         await using var visit = await stage.OpenAsync(new() { ReducedMotion = ReducedMotion.Reduce });

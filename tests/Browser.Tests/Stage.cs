@@ -39,6 +39,8 @@ public sealed class Stage : IAsyncLifetime
             return;
         }
 
+        // The build server runs all test projects at once on few cores.
+        SetDefaultExpectTimeout(15_000);
         (bot, url) = await BotProcess.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Flags });

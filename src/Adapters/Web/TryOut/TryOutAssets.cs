@@ -8,12 +8,14 @@ public static class TryOutAssets
 {
     public const string Folder = "tryout";
 
-    private static readonly Dictionary<string, Asset> Assets = new Asset[]
-    {
-        Asset.Load("page.css", "text/css"),
-        Asset.Load("page.js", "text/javascript"),
-        Asset.Load("icon.svg", "image/svg+xml"),
-    }.ToDictionary(asset => asset.Name);
+    /// <summary>In the order in which they build on each other.</summary>
+    public static readonly IReadOnlyList<string> Styles = ["colours.css", "page.css", "talk.css", "card.css"];
+
+    private static readonly Dictionary<string, Asset> Assets = Styles
+        .Select(style => Asset.Load(style, "text/css"))
+        .Append(Asset.Load("page.js", "text/javascript"))
+        .Append(Asset.Load("icon.svg", "image/svg+xml"))
+        .ToDictionary(asset => asset.Name);
 
     /// <summary>The address carries the content's hash, so that a browser may keep the file for ever.</summary>
     public static string Url(string name) => $"{Folder}/{name}?v={Assets[name].Hash}";

@@ -49,7 +49,10 @@ public sealed class TryOutPageTests
     }
 
     [Theory]
+    [InlineData("colours.css", "text/css")]
     [InlineData("page.css", "text/css")]
+    [InlineData("talk.css", "text/css")]
+    [InlineData("card.css", "text/css")]
     [InlineData("page.js", "text/javascript")]
     [InlineData("icon.svg", "image/svg+xml")]
     public async Task Style_script_and_icon_come_with_the_program(string name, string type)
