@@ -15,6 +15,7 @@ fmt:            ## nobody discusses layout
 
 golden:         ## rewrite the golden files; read the diff
 	UPDATE_GOLDEN=1 dotnet test --project tests/Adapters.Tests
+	UPDATE_GOLDEN=1 dotnet test --project tests/Core.Tests
 
 bench:          ## CPU a turn against a bare echo, in one run
 	dotnet run -c Release --project tests/Benchmarks -- load

@@ -62,10 +62,10 @@ public static class Drafts
     /// <summary>Signs only, as the user reported them; whether they mean harm is for others to judge.</summary>
     private static string Report(Invitation invitation)
     {
-        var seen = Because
-            .Of(invitation)
-            .Where(reason => reason.For is Decision.Report or Decision.Ignore)
-            .Select(reason => $"- {reason.Text}");
+        var seen = Rulebook
+            .All.Where(rule => rule.Force.AtBest is not null && rule.AppliesTo(invitation))
+            .OrderByDescending(rule => rule.Force.AtBest)
+            .Select(rule => $"- {rule.Explain(invitation)}");
         return $"I received a LinkedIn request from {invitation.From ?? "somebody"} and did not accept it. What I noticed:\n{string.Join('\n', seen)}\nI have not replied and have opened nothing. Could you have a look?";
     }
 }

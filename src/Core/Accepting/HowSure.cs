@@ -16,13 +16,7 @@ public static class HowSure
             _ => Sureness.Fairly,
         };
 
+    /// <summary>An answer that we did not get could still turn it.</summary>
     private static bool SettlingFactIsMissing(Invitation invitation) =>
-        invitation
-            is { Knows: null, Tie: null, IsStranger: false, Note: not Note.Reason, Signs: null or Signs.None }
-                or {
-                    IsStranger: true,
-                    IsOpenDoor: false,
-                    Note: null or Note.Unread,
-                    Signs: null or Signs.None
-                };
+        Inquiry.Next(invitation, []) is not null;
 }

@@ -1,3 +1,5 @@
+using Etiquette.Core.Accepting.Questions;
+
 namespace Etiquette.Core.Accepting;
 
 /// <summary>What would lead to another verdict: found by trying each answer, never by heart.</summary>
@@ -9,7 +11,8 @@ public static class OtherOutcomes
     public static IReadOnlyList<string> Of(Invitation invitation, Decision now) =>
         [
             .. Question
-                .All.Select(question => Best(question, invitation, now))
+                .All.Where(question => IsWorthTrying(question, invitation))
+                .Select(question => Best(question, invitation, now))
                 .OfType<Outcome>()
                 .Take(AtMost)
                 .Select(outcome => $"If {outcome.If}, I would say: {Headlines.Phrase(outcome.Decision)}."),
@@ -21,6 +24,20 @@ public static class OtherOutcomes
             .Select(choice => new Outcome(choice.If, Judgement.Of(choice.Learn(invitation)).Decision))
             .Where(outcome => outcome.Decision != now)
             .MinBy(outcome => outcome.Decision);
+
+    /// <summary>
+    /// What was said may be otherwise, and some things may simply not have been mentioned. That an ordinary contact
+    /// might be the user's patient is not worth a line.
+    /// </summary>
+    private static bool IsWorthTrying(Question question, Invitation invitation) =>
+        question switch
+        {
+            // Its answers repeat those of the question whether they are known at all.
+            HowDoYouKnowThem => false,
+            DoYouKnowThem or IsAnythingOddAskedFor => true,
+            WhatDoesTheNoteSay or IsThereAMutualYouWouldRing => !invitation.IsKnown,
+            _ => question.Current(invitation) is not null || question.IsRelevant(invitation),
+        };
 
     private sealed record Outcome(string If, Decision Decision);
 }

@@ -60,39 +60,43 @@ public sealed record ShouldIAccept(
 
     private Turn<ShouldIAccept> Answer(Question open, Understanding said, string text, Profile profile)
     {
+        if (BareAnswer.Of(text) is { } bare)
+        {
+            return Answer(open, bare, profile) ?? Miss(open, profile);
+        }
+
         var learnt = Learn(said);
         if (open.Facts.Any(said.Facts.Has))
         {
             return learnt.Settle(open, learnt.Invitation).Continue(profile);
         }
 
-        // Something else, and new: taken, and the question may have become idle.
-        if (learnt.Invitation != Invitation)
-        {
-            return learnt.Continue(profile);
-        }
-
-        if (said.Answer is Language.Answer.DontKnow)
-        {
-            return Settle(open, open.LearnDontKnow(Invitation)).Continue(profile);
-        }
-
-        return Chosen(open, said, text) is { } choice
-            ? Settle(open, choice.Learn(Invitation)).Continue(profile)
+        return learnt.Choose(open, text) is { } chosen ? chosen.Continue(profile)
+            : said.Answer is { } answer && learnt.Answer(open, answer, profile) is { } answered ? answered
+            // Not what we asked for, but worth knowing.
+            : learnt.Invitation != Invitation ? learnt.Continue(profile)
             : Miss(open, profile);
     }
 
-    /// <summary>The label of a button typed out, or a bare yes or no where the question takes one.</summary>
-    private static Choice? Chosen(Question open, Understanding said, string text) =>
-        open.Choices.FirstOrDefault(choice =>
-            string.Equals(choice.Label, text.Trim().TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase)
-        )
-        ?? said.Answer switch
-        {
-            Language.Answer.Yes => open.Find(open.Bare.Yes),
-            Language.Answer.No => open.Find(open.Bare.No),
-            _ => null,
-        };
+    /// <summary>The label of a button, typed out.</summary>
+    private ShouldIAccept? Choose(Question open, string text)
+    {
+        var typed = text.Trim().TrimEnd('.', '!');
+        return
+            open.Choices.FirstOrDefault(choice =>
+                string.Equals(choice.Label, typed, StringComparison.OrdinalIgnoreCase)
+            )
+                is { } choice
+            ? Settle(open, choice.Learn(Invitation))
+            : null;
+    }
+
+    /// <summary>A bare yes or no, where the question takes one; null where it does not.</summary>
+    private Turn<ShouldIAccept>? Answer(Question open, Answer answer, Profile profile) =>
+        answer is Language.Answer.DontKnow ? Settle(open, open.LearnDontKnow(Invitation)).Continue(profile)
+        : open.Find(answer is Language.Answer.Yes ? open.Bare.Yes : open.Bare.No) is { } choice
+            ? Settle(open, choice.Learn(Invitation)).Continue(profile)
+        : null;
 
     /// <summary>Twice not understood counts as "I don't know": nobody is kept at a question.</summary>
     private Turn<ShouldIAccept> Miss(Question open, Profile profile) =>
@@ -159,10 +163,12 @@ public sealed record ShouldIAccept(
     );
 
     private static readonly Reply.Say EarlierCard = new(
-        "That card is about an earlier request, so I left it alone."
+        "That card is about an earlier request, so I left it alone.",
+        Aside: true
     );
 
     private static readonly Reply.Say UnknownButton = new(
-        "I no longer know that button, so I changed nothing. You can answer in your own words."
+        "I no longer know that button, so I changed nothing. You can answer in your own words.",
+        Aside: true
     );
 }

@@ -67,6 +67,31 @@ public sealed class ShouldIAcceptTests
         Assert.Empty(turn.Next.Answered);
     }
 
+    [Theory]
+    [InlineData("no", Knows.No)]
+    [InlineData("Yes.", Knows.Yes)]
+    [InlineData("I don’t know", Knows.Unsure)]
+    public void The_shortest_answers_belong_to_the_open_question(string text, Knows knows)
+    {
+        var misread = Bare() with { Facts = new() { Note = Note.None } };
+
+        var turn = Hear(Begin(Nothing), misread, text);
+
+        Assert.Equal(knows, turn.Next!.Invitation.Knows);
+        Assert.Null(turn.Next.Invitation.Note);
+    }
+
+    [Fact]
+    public void A_fact_we_know_already_is_not_an_answer()
+    {
+        var open = Begin(new() { Mutuals = 3 });
+        var again = Bare() with { Facts = new() { Mutuals = 3 } };
+
+        var twice = Hear(Hear(open, again, "three mutuals"), again, "three mutuals");
+
+        Assert.Equal("note", Asked(twice).About);
+    }
+
     [Fact]
     public void Words_we_cannot_read_keep_the_question_open_once_and_then_count_as_dont_know()
     {

@@ -10,7 +10,16 @@ public sealed record ClientIsWelcome()
 {
     public override bool AppliesTo(Invitation invitation) =>
         invitation
-            is { Quality: not Quality.Bad, IsStranger: false }
+            is {
+                    Quality: not Quality.Bad,
+                    Relation: not (
+                        Relation.Patient
+                        or Relation.Pupil
+                        or Relation.CaseParty
+                        or Relation.Regulated
+                    ),
+                    IsStranger: false
+                }
                 and ({ Tie: Tie.Client } or { Relation: Relation.Client });
 
     public override string Explain(Invitation invitation) => "You already do business together.";

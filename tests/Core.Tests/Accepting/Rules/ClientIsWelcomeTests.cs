@@ -22,4 +22,8 @@ public sealed class ClientIsWelcomeTests
     [Fact]
     public void Is_silent_about_a_prospect() =>
         Assert.False(rule.AppliesTo(new() { Relation = Relation.Prospect }));
+
+    [Fact]
+    public void Is_silent_about_people_in_care_who_are_no_business_contacts() =>
+        Assert.False(rule.AppliesTo(new() { Tie = Tie.Client, Relation = Relation.Patient }));
 }
