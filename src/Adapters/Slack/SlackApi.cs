@@ -10,6 +10,10 @@ namespace Etiquette.Adapters.Slack;
 internal sealed partial class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions> options)
 {
     public const string Client = "slack";
+
+    /// <summary>Something in between answered, and we cannot know what it did with our call.</summary>
+    private static readonly SlackAnswer Strange = new("not_slack", Uncertain: true, Again: true);
+
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     private readonly HttpClient http = clients.CreateClient(Client);
@@ -117,20 +121,19 @@ internal sealed partial class SlackApi(IHttpClientFactory clients, IOptions<Slac
         {
             var body = JsonDocument.Parse(bytes);
             var root = body.RootElement;
-            return root.IsTrue("ok")
-                ? (new(Ts: root.Text("ts")), body)
-                : (
-                    new(
-                        Code().Match(root.Text("error") ?? "") is { Success: true, Value: var code }
-                            ? code
-                            : "no_error_code"
-                    ),
+            return root.At("ok").ValueKind switch
+            {
+                JsonValueKind.True => (new(Ts: root.Text("ts")), body),
+                JsonValueKind.False => (
+                    new(Code().IsMatch(root.Text("error") ?? "") ? root.Text("error") : "no_error_code"),
                     body
-                );
+                ),
+                _ => (Strange, body),
+            };
         }
         catch (JsonException)
         {
-            return (new("not_json", Uncertain: true, Again: true), null);
+            return (Strange, null);
         }
     }
 

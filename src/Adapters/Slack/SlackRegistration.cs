@@ -26,7 +26,7 @@ public static partial class SlackRegistration
         services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
         services
-            .AddHttpClient(SlackApi.Client, http => http.Timeout = TimeSpan.FromSeconds(10))
+            .AddHttpClient(SlackApi.Client, Modest)
             // Addresses are secrets here (response_url), so the factory's own request log is off.
             .RemoveAllLoggers()
             .UseSocketsHttpHandler(
@@ -48,6 +48,13 @@ public static partial class SlackRegistration
             .AddSingleton<SlackTranslator>()
             .AddSingleton<SlackReceiver>()
             .AddSingleton<IChatPlatform, SlackPlatform>();
+    }
+
+    private static void Modest(HttpClient http)
+    {
+        http.Timeout = TimeSpan.FromSeconds(10);
+        // Two hundred long messages, when we look for a lost one.
+        http.MaxResponseContentBufferSize = 8 * 1024 * 1024;
     }
 
     public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder endpoints)

@@ -15,7 +15,7 @@ internal static class VerdictCard
     public static void Verdict(this Utf8JsonWriter json, Verdict verdict, string user)
     {
         json.Header(verdict.Headline);
-        json.Context($"{Words.Of(verdict.Decision)} · {Words.Of(verdict.Sure)}");
+        json.Context(Words.Of(verdict.Sure));
         foreach (var reason in verdict.Reasons.Take(MostReasons))
         {
             json.Section(reason.Text);

@@ -8,10 +8,7 @@ internal static class VerdictInWords
 {
     public static string Of(Verdict verdict)
     {
-        var words = new StringBuilder(verdict.Headline)
-            .Append(" (")
-            .Append(Words.Of(verdict.Sure))
-            .Append(')');
+        var words = new StringBuilder(verdict.Headline).Append('\n').Append(Words.Of(verdict.Sure));
         words.List("Why", verdict.Reasons.Select(reason => reason.Text));
         words.List("What to do next", verdict.Advice);
         if (verdict.Draft is { } draft)

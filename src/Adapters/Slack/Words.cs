@@ -7,17 +7,6 @@ namespace Etiquette.Adapters.Slack;
 /// <summary>The words of the trade as the card says them.</summary>
 internal static class Words
 {
-    public static string Of(Decision decision) =>
-        decision switch
-        {
-            Decision.Accept => "Accept",
-            Decision.AskFirst => "Ask first",
-            Decision.Ignore => "Ignore",
-            Decision.Decline => "Decline kindly",
-            Decision.Report => "Report",
-            _ => throw new UnreachableException($"No words for {decision}."),
-        };
-
     public static string For(Decision decision) =>
         decision switch
         {
@@ -32,9 +21,9 @@ internal static class Words
     public static string Of(Sureness sure) =>
         sure switch
         {
-            Sureness.Hardly => "not sure yet: something that would settle it is missing",
-            Sureness.Fairly => "fairly sure",
-            Sureness.Very => "very sure",
+            Sureness.Hardly => "I am not sure yet: something that would settle it is missing.",
+            Sureness.Fairly => "I am fairly sure.",
+            Sureness.Very => "I am very sure.",
             _ => throw new UnreachableException($"No words for {sure}."),
         };
 

@@ -44,8 +44,13 @@ public sealed class SlackTroubleTests : IAsyncLifetime
                 new SlackTrouble.Error("request_timeout"),
                 new Delivery.Busy(null, "request_timeout", Uncertain: true)
             },
-            { new SlackTrouble.Garbage("<html>"), new Delivery.Busy(null, "not_json", Uncertain: true) },
-            { new SlackTrouble.Garbage("[]"), new Delivery.Refused("no_error_code") },
+            { new SlackTrouble.Garbage("<html>"), new Delivery.Busy(null, "not_slack", Uncertain: true) },
+            { new SlackTrouble.Garbage("[]"), new Delivery.Busy(null, "not_slack", Uncertain: true) },
+            {
+                new SlackTrouble.Garbage("""{"ok":"yes"}"""),
+                new Delivery.Busy(null, "not_slack", Uncertain: true)
+            },
+            { new SlackTrouble.Garbage("""{"ok":false}"""), new Delivery.Refused("no_error_code") },
             { new SlackTrouble.Error("a name, and a note"), new Delivery.Refused("no_error_code") },
             { new SlackTrouble.Error("channel_not_found"), new Delivery.Refused("channel_not_found") },
             { new SlackTrouble.Error("is_archived"), new Delivery.Refused("is_archived") },
@@ -71,6 +76,17 @@ public sealed class SlackTroubleTests : IAsyncLifetime
         host.Slack.Next("chat.postMessage", trouble);
 
         Assert.Equal(outcome, await SendAsync(Reply()));
+    }
+
+    [Fact]
+    public async Task A_channel_that_gets_too_much_at_once_says_when_to_go_on()
+    {
+        host.Slack.MostPerSecond = 0;
+
+        Assert.Equal(
+            new Delivery.Busy(TimeSpan.FromSeconds(1), "ratelimited", WholeWorkspace: true),
+            await SendAsync(Reply())
+        );
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class FakeSlack : IAsyncDisposable
     private readonly SlackChannels channels = new();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<SlackTrouble>> troubles = new();
     private readonly ConcurrentDictionary<string, int> responses = new();
+    private readonly ConcurrentDictionary<(string Channel, long Second), int> pace = new();
     private readonly ConcurrentQueue<string> faults = new();
     private readonly ConcurrentQueue<string> calls = new();
     private readonly SlackCalls rules;
@@ -38,6 +39,12 @@ public sealed class FakeSlack : IAsyncDisposable
 
     /// <summary>Off: every call is accepted unread, for load runs. Nothing is remembered then, only counted.</summary>
     public bool Checks { get; }
+
+    /// <summary>
+    /// Slack's pace: so many posts a second in one channel, then 429. Null: as fast as they come. Slack promises
+    /// one and tolerates short bursts.
+    /// </summary>
+    public int? MostPerSecond { get; set; }
 
     /// <summary>How long every call takes.</summary>
     public TimeSpan Latency { get; set; }
@@ -127,7 +134,14 @@ public sealed class FakeSlack : IAsyncDisposable
             return;
         }
 
-        await WriteAsync(http, Answer(http.Request, method, bytes));
+        var answer = Answer(http.Request, method, bytes);
+        if (answer.Remove("retry_after", out var seconds))
+        {
+            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            http.Response.Headers.RetryAfter = seconds!.ToString();
+        }
+
+        await WriteAsync(http, answer);
     }
 
     private JsonObject Answer(HttpRequest request, string method, byte[] bytes)
@@ -151,6 +165,12 @@ public sealed class FakeSlack : IAsyncDisposable
                 ["user_id"] = World.Bot,
                 ["bot_id"] = "B0001",
                 ["is_enterprise_install"] = false,
+            },
+            "chat.postMessage" when IsTooFast((string)arguments["channel"]!) => new()
+            {
+                ["ok"] = false,
+                ["error"] = "rate_limited",
+                ["retry_after"] = 1,
             },
             "chat.postMessage" => Posted(channels.Post(arguments), bytes),
             "chat.update" => channels.Update(
@@ -180,6 +200,17 @@ public sealed class FakeSlack : IAsyncDisposable
             },
             _ => Error("unknown_method"),
         };
+    }
+
+    private bool IsTooFast(string channel)
+    {
+        if (MostPerSecond is not { } most)
+        {
+            return false;
+        }
+
+        var second = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+        return pace.AddOrUpdate((channel, second), 1, (_, posts) => posts + 1) > most;
     }
 
     /// <summary>A card that one person sees; its address is used up after five posts.</summary>
