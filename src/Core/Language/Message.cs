@@ -19,7 +19,7 @@ internal sealed class Message
     {
         Text = text;
         Listening = listening;
-        (chart, var found) = grammar.Read(text);
+        (chart, var found, Language) = grammar.Read(text, listening.About);
         Hits = Longest(found);
         families = Hits.ToLookup(hit => hit.Family.ToString(), StringComparer.Ordinal);
     }
@@ -27,6 +27,8 @@ internal sealed class Message
     public string Text { get; }
 
     public Listening Listening { get; }
+
+    public string Language { get; }
 
     public IReadOnlyList<Hit> Hits { get; }
 

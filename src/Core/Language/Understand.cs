@@ -1,3 +1,4 @@
+using Etiquette.Core.Language.Context;
 using Etiquette.Core.Language.Facts;
 using Etiquette.Core.Language.Intents;
 using Etiquette.Core.Language.Names;
@@ -19,7 +20,16 @@ public static class Understand
         Plain.Find(sheet);
         Strangers.Find(sheet);
         var people = People.In(message);
-        var intent = Purpose.Of(message, sheet, people);
+        var answer = Replying.To(message, sheet);
+        var followUp = Following.Up(message, sheet, people);
+        var intent = Purpose.Of(message, sheet, people, followUp);
+        if (people.Count == 0 && message.HasQuote)
+        {
+            people = (intent is Intent.ReviewNote ? People.Greeted(message) : People.Signed(message)) is { } name
+                ? [name]
+                : people;
+        }
+
         return new()
         {
             Intent = intent,
@@ -27,6 +37,9 @@ public static class Understand
             People = people,
             Facts = sheet.Facts,
             Words = sheet.Words,
+            Language = message.Language,
+            Answer = answer,
+            FollowUp = followUp,
             Note = Quotation.NoteIn(message),
         };
     }

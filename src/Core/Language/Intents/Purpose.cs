@@ -3,35 +3,119 @@ using Etiquette.Core.Language.Matching;
 
 namespace Etiquette.Core.Language.Intents;
 
-/// <summary>What the message wants, by the weight of the phrases found in it.</summary>
+/// <summary>What the message wants, by the weight of the phrases found in it and of the facts it states.</summary>
 internal static class Purpose
 {
-    public static Intent Of(Message message, FactSheet facts, IReadOnlyList<string> people)
+    private const int ShortMessage = 7;
+
+    public static Intent Of(Message message, FactSheet sheet, IReadOnlyList<string> people, FollowUp? followUp)
     {
-        var weights = new double[Enum.GetValues<Intent>().Length];
+        var weights = new Weights();
         foreach (var hit in message.Own("Intent"))
         {
-            var intent = (int)Enum.Parse<Intent>(hit.Value);
-            weights[intent] = Math.Max(weights[intent], Weight(hit));
+            weights.Raise(Enum.Parse<Intent>(hit.Value), Weight(message, hit));
         }
 
-        weights[(int)Intent.AcceptQuestion] += AboutARequest(facts) + (people.Count > 0 ? 0.5 : 0);
-        weights[(int)Intent.ThanksGreeting] -= 1;
-        weights[(int)Intent.OffTopic] += weights[(int)Intent.OffTopic] > 0 ? 0.1 : 0.05;
-        if (weights.Max() <= 0.05 && people.Count > 0)
-        {
-            return Intent.AcceptQuestion;
-        }
-
-        return (Intent)Array.IndexOf(weights, weights.Max());
+        Requests(weights, sheet, people);
+        Lists(weights, message, people);
+        Notes(weights, message);
+        Context(weights, message, followUp);
+        return weights.Heaviest ?? Otherwise(message, people);
     }
 
-    private static double Weight(Hit hit) => 1 + Math.Min(hit.End - hit.First, 6) * 0.5;
+    private static double Weight(Message message, Hit hit) =>
+        1
+        + (Math.Min(hit.End - hit.First, 6) * 0.4)
+        + (hit.First == 0 ? 0.3 : 0)
+        + Rank(Enum.Parse<Intent>(hit.Value))
+        + (hit.End - hit.First == message.Tokens.Count ? 1.5 : 0);
 
-    private static double AboutARequest(FactSheet sheet) =>
-        (sheet.Facts.Knows is null ? 0 : 1)
-        + (sheet.Facts.Note is null ? 0 : 1)
-        + (sheet.Facts.Mutuals is null ? 0 : 1)
-        + (sheet.Facts.Relation is null ? 0 : 0.5)
-        + (sheet.Facts.Signs is null ? 0 : 0.5);
+    // A word like "tip" or "draft" says more than "request", which stands in every message.
+    private static double Rank(Intent intent) =>
+        intent switch
+        {
+            Intent.TipsUnsubscribe => 1.6,
+            Intent.TipsSubscribe => 1.3,
+            Intent.TipRequest => 0.9,
+            Intent.Settings => 1.2,
+            Intent.DraftNote => 0.8,
+            Intent.ReviewNote => 1.2,
+            Intent.TriageBacklog => 0.9,
+            Intent.ThanksGreeting => -0.8,
+            Intent.Cancel => -0.2,
+            Intent.Help => -0.2,
+            Intent.OffTopic => 0.2,
+            _ => 0,
+        };
+
+    private static void Requests(Weights weights, FactSheet sheet, IReadOnlyList<string> people)
+    {
+        var facts = sheet.Facts;
+        var aboutThem = new object?[]
+        {
+            facts.Knows, facts.Note, facts.Mutuals, facts.Relation, facts.Signs, facts.Tie, facts.TrustedMutual,
+            facts.AnsweredWhy, facts.Verified, facts.WouldVouch, facts.SharedField, facts.SharedPast, facts.Quality,
+        }.Count(fact => fact is not null);
+        var aboutMe = new object?[]
+        {
+            facts.Role, facts.Goal, facts.RoleBenefits, facts.JobHunting, facts.ContactsSensitive,
+            facts.SensitiveAccess,
+        }.Count(fact => fact is not null);
+        if (aboutThem > 0)
+        {
+            weights.Raise(Intent.AcceptQuestion, 1.6 + (0.4 * Math.Min(aboutThem, 4)));
+        }
+        else if (aboutMe > 0)
+        {
+            weights.Raise(Intent.Settings, 1.5 + (0.3 * aboutMe));
+        }
+
+        weights.Add(Intent.AcceptQuestion, people.Count > 0 && weights[Intent.AcceptQuestion] > 0 ? 0.4 : 0);
+    }
+
+    private static void Lists(Weights weights, Message message, IReadOnlyList<string> people)
+    {
+        if (people.Count > 1 && !message.HasQuote && weights[Intent.DraftNote] == 0)
+        {
+            weights.Raise(Intent.TriageBacklog, weights[Intent.AcceptQuestion] + 0.2);
+        }
+    }
+
+    // A quoted text that nobody "says" or "wrote" is the writer's own draft when a question about it is asked.
+    private static void Notes(Weights weights, Message message)
+    {
+        if (message.HasQuote)
+        {
+            weights.Add(Intent.ReviewNote, weights[Intent.ReviewNote] > 0 ? 1.2 : 0);
+        }
+    }
+
+    private static void Context(Weights weights, Message message, FollowUp? followUp)
+    {
+        if (message.Listening.About is not null)
+        {
+            weights.Raise(Intent.AcceptQuestion, 2.6);
+        }
+
+        if (followUp is not null)
+        {
+            weights.Raise(Last(message.Listening.After), 6);
+        }
+    }
+
+    private static Intent Last(After after) =>
+        after switch
+        {
+            After.Draft => Intent.DraftNote,
+            After.Review => Intent.ReviewNote,
+            After.Tip => Intent.TipRequest,
+            _ => Intent.AcceptQuestion,
+        };
+
+    private static Intent Otherwise(Message message, IReadOnlyList<string> people) =>
+        people.Count > 1 ? Intent.TriageBacklog
+        : people.Count == 1 ? Intent.AcceptQuestion
+        : message.Listening.After != After.Nothing && message.Tokens.Count <= ShortMessage ? Last(message.Listening.After)
+        : message.Tokens.Count == 0 ? Intent.Help
+        : Intent.OffTopic;
 }

@@ -13,7 +13,7 @@ internal sealed class Grammar
     private readonly Spelling spelling;
     private readonly List<Trie> lists = [];
     private readonly Trie phrases;
-    private readonly List<string> labels = [];
+    private readonly List<Heading> labels = [];
     private readonly Tokenizer tokenizer;
 
     private Grammar()
@@ -33,11 +33,11 @@ internal sealed class Grammar
             }
         }
 
+        Introduces = FirstWords("introduces");
+        Greets = FirstWords("greets");
         phrases.Grown();
         tokenizer = new(vocabulary, spelling, new(vocabulary));
     }
-
-    public IReadOnlyList<string> Labels => labels;
 
     public IReadOnlyDictionary<int, int> NumberWords { get; }
 
@@ -45,12 +45,18 @@ internal sealed class Grammar
 
     public int Word(string word) => vocabulary[word];
 
+    public IReadOnlySet<int> Introduces { get; }
+
+    public IReadOnlySet<int> Greets { get; }
+
     public int List(string name) => symbols.List(name);
 
-    public (Chart Chart, List<Hit> Hits) Read(string text)
+    /// <param name="about">The open question: some phrases mean something only as an answer to it.</param>
+    public (Chart Chart, List<Hit> Hits, string Language) Read(string text, string? about)
     {
         var tokens = tokenizer.Read(text);
         Quotations.Mark(tokens, text);
+        Introductions.Mark(tokens, this);
         var chart = new Chart(tokens);
         Numbers.Mark(chart, this);
         foreach (var layer in lists)
@@ -58,18 +64,26 @@ internal sealed class Grammar
             new Walk(layer, chart, (symbol, first, end, _) => chart.Add(first, symbol, end)).All();
         }
 
-        NameShapes.Mark(chart, text, this);
+        var language = Languages.Of(chart, this);
+        NameShapes.Mark(chart, language, this);
         var hits = new List<Hit>();
         new Walk(
             phrases,
             chart,
-            (label, first, end, name) => hits.Add(new(labels[label], first, end, name))
+            (label, first, end, name) =>
+            {
+                if (labels[label].Fits(about))
+                {
+                    hits.Add(new(labels[label].Label, first, end, name));
+                }
+            }
         ).All();
-        return (chart, hits);
+        return (chart, hits, language);
     }
 
-    private int LabelOf(string heading)
+    private int LabelOf(string written)
     {
+        var heading = Heading.Of(written);
         var at = labels.IndexOf(heading);
         if (at < 0)
         {
@@ -118,6 +132,14 @@ internal sealed class Grammar
             lists.Add(trie.Grown());
         }
     }
+
+    private HashSet<int> FirstWords(string heading) =>
+    [
+        .. ReadFile("Lists/introductions")
+            .Where(entry => entry.Heading == heading)
+            .SelectMany(entry => entry.Line.Trim('(', ')').Split('|'))
+            .Select(word => vocabulary[word.Split(' ')[0]]),
+    ];
 
     private List<int[]> Written(string file, string line)
     {

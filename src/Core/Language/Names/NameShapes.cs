@@ -11,17 +11,20 @@ internal static class NameShapes
 {
     private const int Longest = 6;
 
-    public static void Mark(Chart chart, string text, Grammar grammar)
+    public static void Mark(Chart chart, string language, Grammar grammar)
     {
         var shouted = IsShouted(chart.Tokens);
         var lists = new NameLists(grammar);
-        for (var at = 0; at < chart.Tokens.Count; at++)
+        var at = 0;
+        while (at < chart.Tokens.Count)
         {
-            var shape = new NameShape(chart, lists, at, shouted);
+            var shape = new NameShape(chart, lists, at, shouted, language);
             if (shape.End > at)
             {
                 chart.Add(at, Symbols.Name, shape.End);
             }
+
+            at = Math.Max(shape.End, at + 1);
         }
     }
 
@@ -71,12 +74,13 @@ internal static class NameShapes
         private readonly Chart chart;
         private readonly NameLists lists;
         private readonly bool shouted;
+        private readonly string language;
 
         public int End { get; }
 
-        public NameShape(Chart chart, NameLists lists, int first, bool shouted)
+        public NameShape(Chart chart, NameLists lists, int first, bool shouted, string language)
         {
-            (this.chart, this.lists, this.shouted) = (chart, lists, shouted);
+            (this.chart, this.lists, this.shouted, this.language) = (chart, lists, shouted, language);
             End = first;
             var at = AfterTitles(first);
             var titled = at > first;
@@ -129,6 +133,12 @@ internal static class NameShapes
 
             // At the opening of a sentence any word has a capital: "Recruiter, no idea who".
             var everyday = token.Word > 0 || token.Is(Look.Everyday);
+            if (language == "de" && !titled && !token.Is(Look.FirstName) && !FollowedByCapital(at))
+            {
+                // German writes every noun with a capital.
+                return false;
+            }
+
             return titled
                 || !everyday
                 || (token.Is(Look.FirstName) && FollowedByCapital(at))
@@ -136,7 +146,9 @@ internal static class NameShapes
         }
 
         private bool BeginsInLowerCase(Token token, int at, bool titled) =>
-            !token.Is(Look.Glued)
+            language == "en"
+            && !FollowedByCapital(at)
+            && !token.Is(Look.Glued)
             && token.End - token.Start > 1
             && (token.Word == 0 || token.Is(Look.FirstName))
             && (

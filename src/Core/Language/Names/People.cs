@@ -16,6 +16,7 @@ internal static class People
         var all = sure.Concat(
                 Named(message, "Person.Likely", others).Where(name => LooksLikeAPerson(message, name))
             )
+            .Concat(Listed(message, others))
             .Concat(sure.Count > 0 ? [] : Unmistakable(message, others))
             .OrderBy(name => name.First)
             .ToList();
@@ -28,6 +29,56 @@ internal static class People
             .Select(hit => hit.Name!.Value)
             .Where(name => !others.Contains(name))
             .Distinct();
+
+    // "Ella - colleague", "Ian, Joss, Kim": a name between two pauses.
+    private static IEnumerable<Span> Listed(Message message, HashSet<Span> others)
+    {
+        for (var at = 0; at < message.Tokens.Count; at++)
+        {
+            if (
+                message.Tokens[at] is { Quote: 0, Before: not Pause.None } first
+                && (first.Is(Look.Capital) || first.Is(Look.NoCase))
+                && message.Chart.Has(at, Symbols.Name, out var end)
+                && (end == message.Tokens.Count || message.Tokens[end].Before != Pause.None)
+                && !others.Contains(new(at, end))
+                && LooksLikeAPerson(message, new(at, end))
+            )
+            {
+                yield return new(at, end);
+            }
+        }
+    }
+
+    /// <summary>The name that a quoted note begins with ("Hi Ursula, ..."): whom the writer's own draft is for.</summary>
+    public static string? Greeted(Message message) => InQuote(message, atTheOpening: true);
+
+    /// <summary>The name that a quoted note ends with: who sent it.</summary>
+    public static string? Signed(Message message) => InQuote(message, atTheOpening: false);
+
+    private static string? InQuote(Message message, bool atTheOpening)
+    {
+        for (var at = 0; at < message.Tokens.Count; at++)
+        {
+            if (message.Tokens[at].Quote > 0
+                && message.Chart.Has(at, Symbols.Name, out var end)
+                && LooksLikeAPerson(message, new(at, end))
+                && (atTheOpening ? Opens(message, at) : Closes(message, at, end)))
+            {
+                return message.WordsOf(at, end);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Opens(Message message, int at) =>
+        at > 0
+        && message.Tokens[at - 1].Quote == message.Tokens[at].Quote
+        && (at == 1 || message.Tokens[at - 2].Quote != message.Tokens[at].Quote || Grammar.Shipped.Greets.Contains(message.Tokens[at - 1].Word));
+
+    private static bool Closes(Message message, int at, int end) =>
+        message.Tokens[at].Before >= Pause.Comma
+        && (end == message.Tokens.Count || message.Tokens[end].Quote != message.Tokens[at].Quote);
 
     // Two capitals in a row and a known first name need no phrase around them.
     private static IEnumerable<Span> Unmistakable(Message message, HashSet<Span> others)

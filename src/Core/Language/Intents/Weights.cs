@@ -1,0 +1,18 @@
+namespace Etiquette.Core.Language.Intents;
+
+/// <summary>How much speaks for each intent.</summary>
+internal sealed class Weights
+{
+    private readonly double[] weights = new double[Enum.GetValues<Intent>().Length];
+
+    public double this[Intent intent] => weights[(int)intent];
+
+    /// <summary>Null when nothing speaks for any.</summary>
+    public Intent? Heaviest =>
+        weights.Max() is > 0 and var heaviest ? (Intent)Array.IndexOf(weights, heaviest) : null;
+
+    public void Raise(Intent intent, double weight) =>
+        weights[(int)intent] = Math.Max(weights[(int)intent], weight);
+
+    public void Add(Intent intent, double weight) => weights[(int)intent] += weight;
+}

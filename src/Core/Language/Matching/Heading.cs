@@ -1,0 +1,15 @@
+namespace Etiquette.Core.Language.Matching;
+
+/// <summary>
+/// What the phrases below a heading mean: "[Note.None]" always, "[to note: Note.None]" only as an answer to the
+/// question about the note.
+/// </summary>
+internal readonly record struct Heading(string? Question, string Label)
+{
+    public static Heading Of(string written) =>
+        written.StartsWith("to ", StringComparison.Ordinal) && written.Split(": ") is [var question, var label]
+            ? new(question[3..], label)
+            : new(null, written);
+
+    public bool Fits(string? about) => Question is null || Question == about;
+}
