@@ -8,6 +8,11 @@ internal static class Purpose
 {
     private const int ShortMessage = 7;
 
+    private static readonly int[] somebody =
+    [
+        .. new[] { "kin", "friend", "colleague", "boss", "report", "job", "someone" }.Select(Grammar.Shipped.List),
+    ];
+
     public static Intent Of(Message message, FactSheet sheet, IReadOnlyList<string> people, FollowUp? followUp)
     {
         var weights = new Weights();
@@ -112,9 +117,15 @@ internal static class Purpose
             _ => Intent.AcceptQuestion,
         };
 
+    // "A gentleman from the bank." Whoever tells us of a person, and of nothing else, is asking about them.
+    private static bool MentionsSomebody(Message message) =>
+        Enumerable
+            .Range(0, message.Tokens.Count)
+            .Any(at => somebody.Any(list => message.Chart.Has(at, list, out _)));
+
     private static Intent Otherwise(Message message, IReadOnlyList<string> people) =>
         people.Count > 1 ? Intent.TriageBacklog
-        : people.Count == 1 ? Intent.AcceptQuestion
+        : people.Count == 1 || MentionsSomebody(message) ? Intent.AcceptQuestion
         : message.Listening.After != After.Nothing && message.Tokens.Count <= ShortMessage ? Last(message.Listening.After)
         : message.Tokens.Count == 0 ? Intent.Help
         : Intent.OffTopic;
