@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Etiquette.Browser.Tests;
 using Microsoft.Playwright;
 
@@ -42,8 +43,28 @@ public sealed class Stage : IAsyncLifetime
         // The build server runs all test projects at once on few cores.
         SetDefaultExpectTimeout(15_000);
         (bot, url) = await BotProcess.StartAsync();
+        await WarmUpAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Flags });
+    }
+
+    /// <summary>The first turn compiles the engine, which takes seconds while other tests run.</summary>
+    private async Task WarmUpAsync()
+    {
+        using var client = new HttpClient { BaseAddress = new(url) };
+        for (var (answer, tries) = (503, 0); answer == 503 && tries < 20; tries++)
+        {
+            using var hello = JsonContent.Create(
+                new
+                {
+                    user = "warm",
+                    conversation = "up",
+                    text = "hello",
+                }
+            );
+            using var heard = await client.PostAsync(new Uri("/api/chat", UriKind.Relative), hello);
+            answer = (int)heard.StatusCode;
+        }
     }
 
     /// <summary>Somebody opens the page: in their own browser profile, so that nobody shares a conversation.</summary>

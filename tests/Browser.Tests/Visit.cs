@@ -11,6 +11,9 @@ public sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
+    // On a machine that is busy with other tests a turn may come too late; the page asks again, the browser complains.
+    private readonly List<string> forgiven = ["status of 503"];
+
     private Visit(IBrowserContext context, IPage page)
     {
         this.context = context;
@@ -32,6 +35,9 @@ public sealed class Visit : IAsyncDisposable
         await visit.Page.GotoAsync(url);
         return visit;
     }
+
+    /// <summary>A complaint that the test itself provokes.</summary>
+    public void Forgive(string part) => forgiven.Add(part);
 
     /// <summary>Presses the button that gives this answer ("note/none"), wherever it is.</summary>
     public Task AnswerAsync(string answer) => Latest.Locator($"button[value$='/{answer}']").ClickAsync();
@@ -62,7 +68,7 @@ public sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await context.DisposeAsync();
-        Assert.Empty(complaints);
+        Assert.DoesNotContain(complaints, complaint => !forgiven.Exists(complaint.Contains));
     }
 
     private void Watch(string url)

@@ -27,11 +27,7 @@ async function send(form, pressed) {
   notice.hidden = true;
   thinking.hidden = false;
   try {
-    const answer = await fetch(location.pathname, {
-      method: "POST",
-      headers: { "X-Fragment": "1" },
-      body: numbered(new URLSearchParams(new FormData(form, pressed))),
-    });
+    const answer = await post(numbered(new URLSearchParams(new FormData(form, pressed))));
     if (!answer.ok) {
       throw new Error((await answer.json()).detail);
     }
@@ -49,6 +45,16 @@ async function send(form, pressed) {
     thinking.hidden = true;
     busy = false;
   }
+}
+
+// A bot that is only just starting says 503: the same number again does no harm.
+async function post(body, triesLeft = 2) {
+  const answer = await fetch(location.pathname, { method: "POST", headers: { "X-Fragment": "1" }, body });
+  if (answer.status !== 503 || triesLeft === 0) {
+    return answer;
+  }
+  await new Promise(resume => setTimeout(resume, 1000));
+  return post(body, triesLeft - 1);
 }
 
 function numbered(fields) {
