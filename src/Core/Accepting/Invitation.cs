@@ -121,6 +121,12 @@ public sealed record Invitation
             nameof(Goal) => Goal is not null,
             nameof(RoleBenefits) => RoleBenefits is not null,
             nameof(JobHunting) => JobHunting is not null,
+            nameof(Role) => Role is not null,
+            nameof(Verified) => Verified is not null,
+            nameof(WouldVouch) => WouldVouch is not null,
+            nameof(AnsweredWhy) => AnsweredWhy is not null,
+            nameof(SensitiveAccess) => SensitiveAccess is not null,
+            nameof(CrowdedNetwork) => CrowdedNetwork is not null,
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "No question asks for it."),
         };
 

@@ -34,6 +34,8 @@ public static class OtherOutcomes
         {
             // Its answers repeat those of the question whether they are known at all.
             HowDoYouKnowThem => false,
+            // People do not change their work for one request.
+            WhatIsYourWork => false,
             DoYouKnowThem or IsAnythingOddAskedFor => true,
             WhatDoesTheNoteSay or IsThereAMutualYouWouldRing => !invitation.IsKnown,
             _ => question.Current(invitation) is not null || question.IsRelevant(invitation),

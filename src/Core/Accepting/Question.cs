@@ -26,6 +26,12 @@ public abstract record Question(string Id, string About, params IReadOnlyList<st
         new AreYourContactsSensitive(),
         new HowDoYouKnowThem(),
         new WhatDoYouShare(),
+        new DidTheyAnswerWhenAsked(),
+        new WouldYouVouchForThem(),
+        new IsTheProfileVerified(),
+        new WhatIsYourWork(),
+        new DoYouHoldSensitiveAccess(),
+        new IsYourNetworkCrowded(),
     ];
 
     public abstract IReadOnlyList<Choice> Choices { get; }

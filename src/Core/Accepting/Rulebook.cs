@@ -82,7 +82,7 @@ public static class Rulebook
         new PartyToALiveCaseIsDeclined(),
         new PersonYouDecideAboutIsDeclined(),
         new PatientIsDeclinedKindly(),
-        new FormerPatientIsThoughtThrough(),
+        new FormerPatientKeepsTheBoundary(),
         new PupilWaitsUntilTheyLeave(),
         new FormerPupilIsWelcome(),
         new InterviewerMayConnect(),

@@ -175,7 +175,7 @@ public sealed class JudgementTests
                     Relation = Relation.Patient,
                     Live = false,
                 },
-                Decision.AskFirst
+                Decision.Decline
             },
             { "a pupil", Known with { Relation = Relation.Pupil }, Decision.Decline },
             { "a former student", Known with { Relation = Relation.Pupil, Live = false }, Decision.Accept },

@@ -94,6 +94,37 @@ public sealed class VerdictTests
         Assert.Equal(Sureness.Very, On(StrangerWithoutANote with { Signs = Signs.Money }).Sure);
     }
 
+    [Fact]
+    public void Every_stated_fact_is_played_back_with_a_way_to_correct_it()
+    {
+        var told = new Invitation
+        {
+            Knows = Knows.Yes,
+            Tie = Tie.Client,
+            Note = Note.Reason,
+            Relation = Relation.Client,
+            Live = true,
+            Mutuals = 9,
+            Quality = Quality.Good,
+            Signs = Signs.None,
+            SharedField = true,
+            Verified = true,
+            WouldVouch = true,
+            AnsweredWhy = true,
+            ContactsSensitive = false,
+            JobHunting = false,
+            RoleBenefits = false,
+            Role = Role.PublicSector,
+            SensitiveAccess = false,
+            CrowdedNetwork = true,
+        };
+
+        var understood = On(told).Understood;
+
+        Assert.Equal(Question.All.Select(question => question.Id), understood.Select(fact => fact.Question));
+        Assert.All(understood, fact => Assert.NotEmpty(fact.Corrections));
+    }
+
     /// <summary>We cannot know it, and one in eight such guesses is wrong even in research (E2).</summary>
     [Fact]
     public void Nothing_we_say_calls_a_person_fake()

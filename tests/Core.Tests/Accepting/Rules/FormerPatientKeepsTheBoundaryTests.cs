@@ -3,12 +3,12 @@ using Etiquette.Core.Accepting.Rules;
 
 namespace Etiquette.Core.Tests.Accepting.Rules;
 
-public sealed class FormerPatientIsThoughtThroughTests
+public sealed class FormerPatientKeepsTheBoundaryTests
 {
-    private readonly FormerPatientIsThoughtThrough rule = new();
+    private readonly FormerPatientKeepsTheBoundary rule = new();
 
     [Fact]
-    public void Slows_down_over_a_former_patient() =>
+    public void Declines_a_former_patient_too() =>
         Assert.True(
             rule.AppliesTo(
                 new()

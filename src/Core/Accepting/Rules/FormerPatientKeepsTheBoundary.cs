@@ -1,10 +1,10 @@
 namespace Etiquette.Core.Accepting.Rules;
 
-public sealed record FormerPatientIsThoughtThrough()
+public sealed record FormerPatientKeepsTheBoundary()
     : Rule(
-        "former-patient-is-thought-through",
+        "former-patient-keeps-the-boundary",
         Moral.KnowWhatYouWant,
-        Force.Limits(Decision.AskFirst),
+        Force.Limits(Decision.Decline),
         new("C34", "Kolmes")
     )
 {
@@ -12,5 +12,5 @@ public sealed record FormerPatientIsThoughtThrough()
         invitation is { Relation: Relation.Patient, IsLive: false };
 
     public override string Explain(Invitation invitation) =>
-        "They were in your care. Many professional bodies keep the boundary afterwards, so check the rule of yours before you answer.";
+        "They were in your care, and the boundary outlasts the treatment: many professional bodies ask you to keep it. Check the rule of yours before you make an exception.";
 }
