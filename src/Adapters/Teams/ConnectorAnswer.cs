@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Identity.Client;
 
 namespace Etiquette.Adapters.Teams;
 
@@ -28,6 +29,27 @@ internal static class ConnectorAnswer
             _ => new Delivery.Refused(Code(json) ?? $"http_{(int)response.StatusCode}"),
         };
     }
+
+    /// <summary>No answer at all, or no token to ask with; null for what is an error of ours.</summary>
+    public static Delivery? Of(Exception fault) =>
+        fault switch
+        {
+            MsalServiceException { StatusCode: 400 or 401 } refused => new Delivery.Refused(
+                "token_" + refused.ErrorCode,
+                WholeWorkspace: true
+            ),
+            MsalException msal => new Delivery.Busy(null, "token_" + msal.ErrorCode, WholeWorkspace: true),
+            HttpRequestException unsent when NeverArrived(unsent) => new Delivery.Busy(null, "connection"),
+            HttpRequestException or IOException => new Delivery.Busy(null, "connection", Uncertain: true),
+            OperationCanceledException => new Delivery.Busy(null, "timeout", Uncertain: true),
+            _ => null,
+        };
+
+    private static bool NeverArrived(HttpRequestException fault) =>
+        fault.HttpRequestError
+            is HttpRequestError.ConnectionError
+                or HttpRequestError.NameResolutionError
+                or HttpRequestError.SecureConnectionError;
 
     private static TimeSpan? After(HttpResponseMessage response) => response.Headers.RetryAfter?.Delta;
 

@@ -4,8 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Identity.Client;
-using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 
 namespace Etiquette.Adapters.Teams;
 
@@ -71,28 +69,11 @@ internal sealed partial class TeamsConnector(
         {
             return await SendAsync(method, url, body, null, cancellation);
         }
-        catch (MsalServiceException fault) when (fault.StatusCode is 400 or 401)
+        catch (Exception fault)
+            when (!cancellation.IsCancellationRequested && ConnectorAnswer.Of(fault) is not null)
         {
-            LogNoToken(fault.ErrorCode);
-            return new Delivery.Refused("token_" + fault.ErrorCode, WholeWorkspace: true);
-        }
-        catch (MsalException fault)
-        {
-            LogNoToken(fault.ErrorCode);
-            return new Delivery.Busy(null, "token_" + fault.ErrorCode, WholeWorkspace: true);
-        }
-        catch (HttpRequestException fault)
-        {
-            var unsent =
-                fault.HttpRequestError
-                is HttpRequestError.ConnectionError
-                    or HttpRequestError.NameResolutionError
-                    or HttpRequestError.SecureConnectionError;
-            return new Delivery.Busy(null, "connection", Uncertain: !unsent);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return new Delivery.Busy(null, "timeout", Uncertain: true);
+            LogFailed(fault.GetType().Name);
+            return ConnectorAnswer.Of(fault)!;
         }
     }
 
@@ -149,6 +130,6 @@ internal sealed partial class TeamsConnector(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Teams answered {Status} (MS-CV {Trace}).")]
     private partial void LogNotSent(int status, string? trace);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "No token for answering Teams: {Code}.")]
-    private partial void LogNoToken(string code);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Teams could not be reached ({Failure}).")]
+    private partial void LogFailed(string failure);
 }

@@ -4,12 +4,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Etiquette.Adapters.Teams;
-
-/// <summary>A published key, and the channels that it may speak for.</summary>
-internal sealed record TeamsKey(SecurityKey Key, FrozenSet<string> Endorsements);
 
 /// <summary>
 /// The keys that sign what Teams sends us: kept a day, asked for again when a new one appears, and kept on when
@@ -107,16 +103,16 @@ internal sealed partial class TeamsKeys(
                 retriever,
                 patience.Token
             );
-            var keys = found.JsonWebKeySet?.Keys.Where(IsForSigning).DistinctBy(key => key.Kid).ToList();
+            var keys = found
+                .JsonWebKeySet?.Keys.Where(TeamsKey.IsForSigning)
+                .DistinctBy(key => key.Kid)
+                .ToList();
             if (keys is not { Count: > 0 })
             {
                 throw new InvalidOperationException("The key server published no key.");
             }
 
-            known = new(
-                keys.ToFrozenDictionary(key => key.Kid, key => new TeamsKey(key, Endorsed(key))),
-                time.GetUtcNow() + Fresh
-            );
+            known = new(keys.ToFrozenDictionary(key => key.Kid, TeamsKey.Of), time.GetUtcNow() + Fresh);
             LogKeys(keys.Count);
         }
         catch (Exception failure)
@@ -134,19 +130,6 @@ internal sealed partial class TeamsKeys(
             LogNoKeys(failure);
         }
     }
-
-    private static bool IsForSigning(JsonWebKey key) =>
-        key is { Kty: "RSA", Kid.Length: > 0, Use: null or "" or "sig" };
-
-    private static FrozenSet<string> Endorsed(JsonWebKey key) =>
-        key.AdditionalData.TryGetValue("endorsements", out var listed)
-        && JsonSerializer.SerializeToElement(listed) is { ValueKind: JsonValueKind.Array } channels
-            ? channels
-                .EnumerateArray()
-                .Where(channel => channel.ValueKind == JsonValueKind.String)
-                .Select(channel => channel.GetString()!)
-                .ToFrozenSet(StringComparer.Ordinal)
-            : [];
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Read {Count} signing keys of Teams.")]
     private partial void LogKeys(int count);

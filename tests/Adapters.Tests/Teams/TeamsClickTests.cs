@@ -36,7 +36,7 @@ public sealed class TeamsClickTests : IAsyncLifetime
     {
         var asked = await PostAsync(Samples.Ask);
         host.Replies = [Samples.Decide];
-        await host.InvokeAsync(host.Sender.Press(asked.Button("No"), asked));
+        await host.InvokeAsync(host.Sender.Press(asked.Choose("No"), asked));
 
         await host.Teams.ArrivedAsync(2);
         var now = Assert.Single(host.Teams.Posts);
@@ -50,7 +50,7 @@ public sealed class TeamsClickTests : IAsyncLifetime
         var asked = await PostAsync(Samples.Ask);
         host.Turns.HearAsync(Arg.Any<Incoming>(), Arg.Any<CancellationToken>())
             .Returns(new Heeded(Repeat: true, [Samples.Decide], null, null));
-        var answer = await host.InvokeAsync(host.Sender.Press(asked.Button("No"), asked));
+        var answer = await host.InvokeAsync(host.Sender.Press(asked.Choose("No"), asked));
         Assert.Equal("AdaptiveCard", (string?)answer["value"]!["type"]);
         Assert.Equal(1, host.Teams.Count);
     }
@@ -94,7 +94,7 @@ public sealed class TeamsClickTests : IAsyncLifetime
     public async Task An_old_clients_click_is_a_message_and_its_answer_takes_the_cards_place()
     {
         var asked = await PostAsync(Samples.Ask);
-        using var response = await host.SendAsync(host.Sender.Submit(asked.Button("No"), asked));
+        using var response = await host.SendAsync(host.Sender.Submit(asked.Choose("No"), asked));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
 
         var incoming = Assert.Single(host.Heard);
@@ -128,10 +128,9 @@ public sealed class TeamsClickTests : IAsyncLifetime
     [Fact]
     public async Task A_choice_from_a_list_is_a_click()
     {
-        var pick = First(AdaptiveCards.Card([Samples.Many(9)], host.Sender.AadObjectId));
-        var press = host.Sender.Press(pick);
-        press["value"]!["action"]!["data"]![(string)pick["data"]!["input"]!] = "o7";
-        await host.InvokeAsync(press);
+        var card = AdaptiveCards.Card([Samples.Many(9)], host.Sender.AadObjectId);
+        var label = CardOnScreen.Choices(card)[7];
+        await host.InvokeAsync(host.Sender.Press(CardOnScreen.Choose(card, label)!));
         Assert.Equal(new Heard.Picked("many", "o7", 1), Assert.Single(host.Heard).Heard);
     }
 
@@ -184,9 +183,7 @@ public sealed class TeamsClickTests : IAsyncLifetime
     }
 
     private JsonObject Button(string title) =>
-        AdaptiveCardRules
-            .Objects(AdaptiveCards.Card([Samples.Ask], host.Sender.AadObjectId))
-            .First(node => (string?)node["type"] == "Action.Execute" && (string?)node["title"] == title);
+        CardOnScreen.Choose(AdaptiveCards.Card([Samples.Ask], host.Sender.AadObjectId), title)!;
 
     private static JsonObject First(JsonObject card) =>
         AdaptiveCardRules.Objects(card).First(node => (string?)node["type"] == "Action.Execute");

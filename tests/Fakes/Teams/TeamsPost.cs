@@ -14,11 +14,10 @@ public sealed record TeamsPost(string Conversation, string Id, JsonObject Activi
 
     public JsonObject? Card => Activity["attachments"]?[0]?["content"]?.AsObject();
 
-    /// <summary>All buttons of the card by their titles, also those that unfold first.</summary>
-    public IReadOnlyList<JsonObject> Buttons =>
-        Card is null
-            ? []
-            : [.. AdaptiveCardRules.Objects(Card).Where(node => (string?)node["type"] == "Action.Execute")];
+    /// <summary>Every answer that the card offers.</summary>
+    public IReadOnlyList<string> Choices => Card is null ? [] : CardOnScreen.Choices(Card);
 
-    public JsonObject Button(string title) => Buttons.First(button => (string?)button["title"] == title);
+    /// <summary>The button with which this is answered.</summary>
+    public JsonObject Choose(string label) =>
+        CardOnScreen.Choose(Card!, label) ?? throw new InvalidOperationException($"Nothing says {label}.");
 }

@@ -41,7 +41,7 @@ public static class AdaptiveCards
             [
                 .. page.Paragraphs(ask.Text),
                 .. ask.Options.Count > 0
-                    ? page.Choices(ask.Question, ask.Case, ask.Options, "Your answer")
+                    ? new CardChoices(page).Of(ask.Question, ask.Case, ask.Options, "Your answer")
                     : [],
             ],
             Reply.Decide decide => new VerdictCard(page, decide.Verdict).Body(),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Etiquette.Core.Conversations;
 
 namespace Etiquette.Adapters.Teams;
 
@@ -11,11 +10,10 @@ namespace Etiquette.Adapters.Teams;
 /// </summary>
 internal sealed class CardPage(string owner, CardRoom room)
 {
-    /// <summary>Teams shows six and hides the rest behind a menu.</summary>
-    private const int MostButtons = 6;
-    private const int LongestTitle = 80;
-
     private int ids;
+
+    /// <summary>The mark of the person whom this card asks.</summary>
+    public string Owner => owner;
 
     public CardRoom Room => room;
 
@@ -79,71 +77,6 @@ internal sealed class CardPage(string owner, CardRoom room)
             ["title"] = title,
             ["targetElements"] = new JsonArray(id),
         };
-
-    /// <summary>One tap for each option; a list to pick from where there are too many for buttons.</summary>
-    public IEnumerable<JsonNode> Choices(
-        string question,
-        int number,
-        IReadOnlyList<Option> options,
-        string label
-    ) =>
-        room.Buttons && options.Count <= MostButtons
-            ?
-            [
-                Actions(
-                    options.Select(option =>
-                        Button(option.Label, CardClick.Data(question, option.Id, number, owner))
-                    )
-                ),
-            ]
-            : PickFrom(question, number, options, label);
-
-    private IEnumerable<JsonNode> PickFrom(
-        string question,
-        int number,
-        IReadOnlyList<Option> options,
-        string label
-    )
-    {
-        var input = NewId("pick");
-        var data = CardClick.Data(question, null, number, owner);
-        data["input"] = input;
-        var choices = options
-            .Select(option => new JsonObject { ["title"] = Title(option.Label), ["value"] = option.Id })
-            .ToArray<JsonNode>();
-        return
-        [
-            new JsonObject
-            {
-                ["type"] = "Input.ChoiceSet",
-                ["id"] = input,
-                ["label"] = label,
-                ["placeholder"] = "Choose one",
-                ["choices"] = new JsonArray(choices),
-            },
-            Actions([Button("That’s it", data, readsInputs: true)]),
-        ];
-    }
-
-    /// <summary>Old clients know no Action.Execute; they get the same button as an Action.Submit.</summary>
-    private static JsonObject Button(string title, JsonObject data, bool readsInputs = false)
-    {
-        var execute = Press("Action.Execute", title, data, readsInputs);
-        execute["verb"] = "pick";
-        execute["fallback"] = Press("Action.Submit", title, data.DeepClone(), readsInputs);
-        return execute;
-    }
-
-    private static JsonObject Press(string type, string title, JsonNode data, bool readsInputs) =>
-        new()
-        {
-            ["type"] = type,
-            ["title"] = Title(title),
-            ["data"] = data,
-            ["associatedInputs"] = readsInputs ? "auto" : "none",
-        };
-
-    private static string Title(string text) => CardText.Cut(text, LongestTitle);
 
     private string OneLine(string words) => CardText.Cut(words.ReplaceLineEndings(" "), room.Text);
 

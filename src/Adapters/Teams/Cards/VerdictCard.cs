@@ -1,12 +1,10 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using Etiquette.Core;
 using Etiquette.Core.Accepting;
 
 namespace Etiquette.Adapters.Teams;
 
 /// <summary>The reasoned answer: the headline and what to do first; why, and what we understood, unfold.</summary>
-internal sealed partial class VerdictCard(CardPage page, Verdict verdict)
+internal sealed class VerdictCard(CardPage page, Verdict verdict)
 {
     private const int ReasonsInSight = 2;
 
@@ -44,10 +42,13 @@ internal sealed partial class VerdictCard(CardPage page, Verdict verdict)
     {
         var head = CardPage.Box(
             [
-                CardPage.Line(page.Strong(Word(verdict.Decision)), page.Subtle(" · " + Word(verdict.Sure))),
+                CardPage.Line(
+                    page.Strong(VerdictWords.Of(verdict.Decision)),
+                    page.Subtle(" · " + VerdictWords.Of(verdict.Sure))
+                ),
                 CardPage.Line(page.Headline(verdict.Headline)),
             ],
-            Style(verdict.Decision)
+            VerdictWords.Style(verdict.Decision)
         );
         head["bleed"] = true;
         return head;
@@ -72,8 +73,8 @@ internal sealed partial class VerdictCard(CardPage page, Verdict verdict)
                 .SelectMany(reason =>
                     new[]
                     {
-                        CardPage.Line(page.Strong(Word(reason.For) + ": "), page.Run(reason.Text)),
-                        CardPage.Line(page.Subtle($"{Word(reason.Moral)} · {reason.Source}")),
+                        CardPage.Line(page.Strong(VerdictWords.Of(reason.For) + ": "), page.Run(reason.Text)),
+                        CardPage.Line(page.Subtle($"{VerdictWords.Of(reason.Moral)} · {reason.Source}")),
                     }
                 ),
         ];
@@ -96,7 +97,7 @@ internal sealed partial class VerdictCard(CardPage page, Verdict verdict)
         [
             Row(CardPage.Line(words), CardPage.Actions([CardPage.Unfold("Change", corrections)])),
             CardPage.Box(
-                page.Choices(fact.Question, verdict.Case, fact.Corrections, "What is right?"),
+                new CardChoices(page).Of(fact.Question, verdict.Case, fact.Corrections, "What is right?"),
                 hiddenAs: corrections
             ),
         ];
@@ -122,39 +123,4 @@ internal sealed partial class VerdictCard(CardPage page, Verdict verdict)
         lines.ToList() is { Count: > 0 } some ? [CardPage.Label(title), .. some] : [];
 
     private static IEnumerable<JsonNode> If(bool there, Func<JsonNode> node) => there ? [node()] : [];
-
-    private static string Word(Decision decision) =>
-        decision switch
-        {
-            Decision.Accept => "Accept",
-            Decision.AskFirst => "Ask first",
-            Decision.Ignore => "Leave it",
-            Decision.Decline => "Say no, kindly",
-            _ => "Report",
-        };
-
-    private static string Word(Sureness sure) =>
-        sure switch
-        {
-            Sureness.Very => "quite sure",
-            Sureness.Fairly => "fairly sure",
-            _ => "hardly sure",
-        };
-
-    private static string Style(Decision decision) =>
-        decision switch
-        {
-            Decision.Accept => "good",
-            Decision.AskFirst => "accent",
-            Decision.Decline => "warning",
-            Decision.Report => "attention",
-            _ => "emphasis",
-        };
-
-    // "TellMeWhy" is "Tell me why".
-    private static string Word(Moral moral) =>
-        Capital().Replace(moral.ToString(), letter => " " + letter.Value.ToLowerInvariant());
-
-    [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex Capital();
 }

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+
+namespace Etiquette.Fakes.Teams;
+
+/// <summary>A card as a person sees it: what can be chosen, and what the client sends for it.</summary>
+public static class CardOnScreen
+{
+    /// <summary>Every answer that the card offers, as buttons and in lists, folded away or not.</summary>
+    public static IReadOnlyList<string> Choices(JsonObject card) =>
+        [
+            .. Buttons(card).Where(button => button["data"]!["input"] is null).Select(Title),
+            .. Lists(card).SelectMany(list => list["choices"]!.AsArray()).Select(choice => Title(choice!)),
+        ];
+
+    /// <summary>The button that says this, or the one beside the list in which this is chosen; null: not offered.</summary>
+    public static JsonObject? Choose(JsonObject card, string label)
+    {
+        if (Buttons(card).FirstOrDefault(button => Title(button) == label) is { } button)
+        {
+            return button;
+        }
+
+        var list = Lists(card)
+            .FirstOrDefault(list => list["choices"]!.AsArray().Any(choice => Title(choice!) == label));
+        if (list is null)
+        {
+            return null;
+        }
+
+        var input = (string)list["id"]!;
+        var submit = Buttons(card)
+            .Single(button => (string?)button["data"]!["input"] == input)
+            .DeepClone()
+            .AsObject();
+        var chosen = list["choices"]!.AsArray().First(choice => Title(choice!) == label);
+        submit["data"]![input] = chosen!["value"]!.DeepClone();
+        return submit;
+    }
+
+    private static IEnumerable<JsonObject> Buttons(JsonObject card) => OfType(card, "Action.Execute");
+
+    private static IEnumerable<JsonObject> Lists(JsonObject card) => OfType(card, "Input.ChoiceSet");
+
+    private static IEnumerable<JsonObject> OfType(JsonObject card, string type) =>
+        AdaptiveCardRules.Objects(card).Where(node => (string?)node["type"] == type);
+
+    private static string Title(JsonNode node) => (string)node["title"]!;
+}
