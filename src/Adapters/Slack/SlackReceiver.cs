@@ -21,7 +21,19 @@ internal sealed partial class SlackReceiver(
             return;
         }
 
-        if (await SlackBody.ReadAsync(request, context.RequestAborted) is not { } body)
+        byte[]? body;
+        try
+        {
+            body = await SlackBody.ReadAsync(request, context.RequestAborted);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            // Chunks that are none, a body that trickles: the server knows the right status.
+            response.StatusCode = broken.StatusCode;
+            return;
+        }
+
+        if (body is null)
         {
             response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;

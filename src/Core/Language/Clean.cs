@@ -19,12 +19,14 @@ public static class Clean
         {
             if (
                 text[at] == '<'
-                && text.IndexOf('>', at) is > 0 and var end
-                && mark(text[(at + 1)..end]) is { } meant
+                // A mark holds no other: a long row of '<' must not be searched to its end again and again.
+                && text.AsSpan(at + 1).IndexOfAny('<', '>') is >= 0 and var length
+                && text[at + 1 + length] == '>'
+                && mark(text.Substring(at + 1, length)) is { } meant
             )
             {
                 clean.Append(meant);
-                at = end;
+                at += length + 1;
             }
             else
             {

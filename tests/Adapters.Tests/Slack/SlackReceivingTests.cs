@@ -170,6 +170,24 @@ public sealed class SlackReceivingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Removing_the_app_erases_the_workspace()
+    {
+        var removed = host.Slack.World.Envelope(new() { ["type"] = "app_uninstalled" });
+
+        await HearAsync(removed);
+
+        await host
+            .Turns.Received(1)
+            .ForgetAsync(
+                "slack",
+                "T0001",
+                null,
+                new($"slack:T0001:{removed["event_id"]}"),
+                Arg.Any<CancellationToken>()
+            );
+    }
+
+    [Fact]
     public async Task A_store_that_is_too_slow_makes_Slack_try_again()
     {
         host.Turns.HearAsync(Arg.Any<Incoming>(), Arg.Any<CancellationToken>())
