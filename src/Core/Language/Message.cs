@@ -6,12 +6,10 @@ namespace Etiquette.Core.Language;
 /// <summary>A message as it was read: its words, and every phrase found among them.</summary>
 internal sealed class Message
 {
-    private static readonly Grammar grammar = Grammar.Shipped;
-    private static readonly int negation = grammar.List("negation");
-    private static readonly int hedge = grammar.List("hedge");
-    private static readonly int claim = grammar.List("claim");
-    private static readonly int iOrWe = grammar.List("i-or-we");
-
+    private readonly int negation;
+    private readonly int hedge;
+    private readonly int claim;
+    private readonly int iOrWe;
     private readonly Chart chart;
     private readonly ILookup<string, Hit> families;
 
@@ -19,7 +17,11 @@ internal sealed class Message
     {
         Text = text;
         Listening = listening;
-        (chart, var found, Language) = grammar.Read(text, listening.About);
+        (Grammar, chart, var found) = Read.Of(text, listening.About);
+        negation = Grammar.List("negation");
+        hedge = Grammar.List("hedge");
+        claim = Grammar.List("claim");
+        iOrWe = Grammar.List("i-or-we");
         Hits = Longest(found);
         families = Hits.ToLookup(hit => hit.Family.ToString(), StringComparer.Ordinal);
     }
@@ -28,7 +30,10 @@ internal sealed class Message
 
     public Listening Listening { get; }
 
-    public string Language { get; }
+    /// <summary>The book of the language that the message is mostly written in.</summary>
+    public Grammar Grammar { get; }
+
+    public string Language => Grammar.Language;
 
     public IReadOnlyList<Hit> Hits { get; }
 

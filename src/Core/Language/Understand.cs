@@ -25,7 +25,8 @@ public static class Understand
         var intent = Purpose.Of(message, sheet, people, followUp);
         if (people.Count == 0 && message.HasQuote)
         {
-            people = (intent is Intent.ReviewNote ? People.Greeted(message) : People.Signed(message)) is { } name
+            people = (intent is Intent.ReviewNote ? People.Greeted(message) : People.Signed(message))
+                is { } name
                 ? [name]
                 : people;
         }

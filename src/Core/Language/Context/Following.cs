@@ -26,7 +26,11 @@ internal static class Following
     }
 
     // Somebody else's name begins a new request.
-    private static FollowUp? OnTheVerdict(HashSet<FollowUp> said, FactSheet sheet, IReadOnlyList<string> people) =>
+    private static FollowUp? OnTheVerdict(
+        HashSet<FollowUp> said,
+        FactSheet sheet,
+        IReadOnlyList<string> people
+    ) =>
         people.Count > 0 ? null
         : First(said, FollowUp.Undo, FollowUp.WhatIf, FollowUp.Why) is { } asked ? asked
         : sheet.Words.Count > 0 && said.Contains(FollowUp.Correction) ? FollowUp.Correction

@@ -47,7 +47,11 @@ internal static class Replying
                 sheet.State(nameof(facts.Knows), words, it => it with { Knows = yes ? Knows.Yes : Knows.No });
                 break;
             case "note" when facts.Note is null:
-                sheet.State(nameof(facts.Note), words, it => it with { Note = yes ? Note.Unread : Note.None });
+                sheet.State(
+                    nameof(facts.Note),
+                    words,
+                    it => it with { Note = yes ? Note.Unread : Note.None }
+                );
                 break;
             case "mutuals" when facts.Mutuals is null && !yes:
                 sheet.State(nameof(facts.Mutuals), words, it => it with { Mutuals = 0 });
@@ -59,7 +63,11 @@ internal static class Replying
                 sheet.State(nameof(facts.RoleBenefits), words, it => it with { RoleBenefits = yes });
                 break;
             case "contacts_sensitive" when facts.ContactsSensitive is null:
-                sheet.State(nameof(facts.ContactsSensitive), words, it => it with { ContactsSensitive = yes });
+                sheet.State(
+                    nameof(facts.ContactsSensitive),
+                    words,
+                    it => it with { ContactsSensitive = yes }
+                );
                 break;
             case "requester_role" when facts.Relation is null && !yes:
                 sheet.State(nameof(facts.Relation), words, it => it with { Relation = Relation.None });

@@ -53,7 +53,7 @@ internal static class Mutuals
     {
         for (var at = hit.First; at < hit.End; at++)
         {
-            if (Numbers.Parse(message.Tokens, at, Grammar.Shipped, out _) is >= 0 and var number)
+            if (Numbers.Parse(message.Tokens, at, message.Grammar, out _) is >= 0 and var number)
             {
                 return number;
             }

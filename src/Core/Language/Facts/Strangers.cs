@@ -16,7 +16,13 @@ internal static class Strangers
             return;
         }
 
-        var described = message.Own("Stranger").FirstOrDefault(hit => !message.IsNegated(hit) && !message.IsAboutTheWriter(hit) && !message.Own("Role").Any(role => role.Overlaps(hit)));
+        var described = message
+            .Own("Stranger")
+            .FirstOrDefault(hit =>
+                !message.IsNegated(hit)
+                && !message.IsAboutTheWriter(hit)
+                && !message.Own("Role").Any(role => role.Overlaps(hit))
+            );
         if (described.Label is not null)
         {
             sheet.State(nameof(Invitation.Knows), described, it => it with { Knows = Knows.No });

@@ -8,12 +8,23 @@ internal static class Purpose
 {
     private const int ShortMessage = 7;
 
-    private static readonly int[] somebody =
+    private static readonly string[] somebody =
     [
-        .. new[] { "kin", "friend", "colleague", "boss", "report", "job", "someone" }.Select(Grammar.Shipped.List),
+        "kin",
+        "friend",
+        "colleague",
+        "boss",
+        "report",
+        "job",
+        "someone",
     ];
 
-    public static Intent Of(Message message, FactSheet sheet, IReadOnlyList<string> people, FollowUp? followUp)
+    public static Intent Of(
+        Message message,
+        FactSheet sheet,
+        IReadOnlyList<string> people,
+        FollowUp? followUp
+    )
     {
         var weights = new Weights();
         foreach (var hit in message.Own("Intent"))
@@ -58,12 +69,27 @@ internal static class Purpose
         var facts = sheet.Facts;
         var aboutThem = new object?[]
         {
-            facts.Knows, facts.Note, facts.Mutuals, facts.Relation, facts.Signs, facts.Tie, facts.TrustedMutual,
-            facts.AnsweredWhy, facts.Verified, facts.WouldVouch, facts.SharedField, facts.SharedPast, facts.Quality,
+            facts.Knows,
+            facts.Note,
+            facts.Mutuals,
+            facts.Relation,
+            facts.Signs,
+            facts.Tie,
+            facts.TrustedMutual,
+            facts.AnsweredWhy,
+            facts.Verified,
+            facts.WouldVouch,
+            facts.SharedField,
+            facts.SharedPast,
+            facts.Quality,
         }.Count(fact => fact is not null);
         var aboutMe = new object?[]
         {
-            facts.Role, facts.Goal, facts.RoleBenefits, facts.JobHunting, facts.ContactsSensitive,
+            facts.Role,
+            facts.Goal,
+            facts.RoleBenefits,
+            facts.JobHunting,
+            facts.ContactsSensitive,
             facts.SensitiveAccess,
         }.Count(fact => fact is not null);
         if (aboutThem > 0)
@@ -121,12 +147,13 @@ internal static class Purpose
     private static bool MentionsSomebody(Message message) =>
         Enumerable
             .Range(0, message.Tokens.Count)
-            .Any(at => somebody.Any(list => message.Chart.Has(at, list, out _)));
+            .Any(at => somebody.Any(list => message.Chart.Has(at, message.Grammar.List(list), out _)));
 
     private static Intent Otherwise(Message message, IReadOnlyList<string> people) =>
         people.Count > 1 ? Intent.TriageBacklog
         : people.Count == 1 || MentionsSomebody(message) ? Intent.AcceptQuestion
-        : message.Listening.After != After.Nothing && message.Tokens.Count <= ShortMessage ? Last(message.Listening.After)
+        : message.Listening.After != After.Nothing && message.Tokens.Count <= ShortMessage
+            ? Last(message.Listening.After)
         : message.Tokens.Count == 0 ? Intent.Help
         : Intent.OffTopic;
 }

@@ -1,12 +1,15 @@
+using System.Collections.Concurrent;
 using Etiquette.Core.Language.Names;
 using Etiquette.Core.Language.Reading;
 
 namespace Etiquette.Core.Language.Matching;
 
-/// <summary>All phrase and list files, read once at start and never changed.</summary>
+/// <summary>All phrase and list files of one language, read once and never changed.</summary>
 internal sealed class Grammar
 {
-    public static readonly Grammar Shipped = new();
+    private static readonly ConcurrentDictionary<string, Lazy<Grammar>> books = new(StringComparer.Ordinal);
+
+    public static readonly Grammar Shipped = new("en");
 
     private readonly Vocabulary vocabulary = new();
     private readonly Symbols symbols;
@@ -16,15 +19,16 @@ internal sealed class Grammar
     private readonly List<Heading> labels = [];
     private readonly Tokenizer tokenizer;
 
-    private Grammar()
+    private Grammar(string language)
     {
-        spelling = new(vocabulary);
+        Language = language;
+        spelling = new(vocabulary, Book.Spelling(language));
         symbols = new(vocabulary);
-        NumberWords = Numbers.WordsIn(vocabulary);
+        NumberWords = Numbers.WordsIn(vocabulary, language);
         NumberTails = Numbers.TailsIn(vocabulary);
         phrases = new(symbols);
         ReadLists();
-        foreach (var (file, heading, line) in Files("Phrases"))
+        foreach (var (file, heading, line) in Book.Phrases(language).SelectMany(ReadFile))
         {
             var label = LabelOf(heading);
             foreach (var sequence in Written(file, line))
@@ -36,8 +40,17 @@ internal sealed class Grammar
         Introduces = FirstWords("introduces");
         Greets = FirstWords("greets");
         phrases.Grown();
-        tokenizer = new(vocabulary, spelling, new(vocabulary));
+        tokenizer = new(vocabulary, spelling, new(vocabulary), Everyday.WordsOf(language));
     }
+
+    /// <summary>ISO 639-1 code.</summary>
+    public string Language { get; }
+
+    /// <summary>The book of one language; another than English is opened when somebody first writes in it.</summary>
+    public static Grammar Of(string language) =>
+        language == Shipped.Language
+            ? Shipped
+            : books.GetOrAdd(language, code => new(() => new Grammar(code))).Value;
 
     public IReadOnlyDictionary<int, int> NumberWords { get; }
 
@@ -49,14 +62,20 @@ internal sealed class Grammar
 
     public IReadOnlySet<int> Greets { get; }
 
-    public int List(string name) => symbols.List(name);
+    public int List(string name) => symbols.Known(name);
 
-    /// <param name="about">The open question: some phrases mean something only as an answer to it.</param>
-    public (Chart Chart, List<Hit> Hits, string Language) Read(string text, string? about)
+    /// <summary>The words of a text, with what is quoted marked.</summary>
+    public List<Token> Split(string text)
     {
         var tokens = tokenizer.Read(text);
         Quotations.Mark(tokens, text);
         Introductions.Mark(tokens, this);
+        return tokens;
+    }
+
+    /// <param name="about">The open question: some phrases mean something only as an answer to it.</param>
+    public (Chart Chart, List<Hit> Hits) Read(List<Token> tokens, string? about)
+    {
         var chart = new Chart(tokens);
         Numbers.Mark(chart, this);
         foreach (var layer in lists)
@@ -64,8 +83,7 @@ internal sealed class Grammar
             new Walk(layer, chart, (symbol, first, end, _) => chart.Add(first, symbol, end)).All();
         }
 
-        var language = Languages.Of(chart, this);
-        NameShapes.Mark(chart, language, this);
+        NameShapes.Mark(chart, this);
         var hits = new List<Hit>();
         new Walk(
             phrases,
@@ -78,7 +96,7 @@ internal sealed class Grammar
                 }
             }
         ).All();
-        return (chart, hits, language);
+        return (chart, hits);
     }
 
     private int LabelOf(string written)
@@ -97,9 +115,7 @@ internal sealed class Grammar
     // A list that names other lists is matched after them, so that it finds them in the chart.
     private void ReadLists()
     {
-        var entries = Resource
-            .Names("Lists")
-            .Where(file => file != "Lists/spelling")
+        var entries = Book.Lists(Language)
             .SelectMany(ReadFile)
             .Select(entry => (List: symbols.List(entry.Heading), Sequences: Written(entry.File, entry.Line)))
             .ToList();
@@ -134,12 +150,14 @@ internal sealed class Grammar
     }
 
     private HashSet<int> FirstWords(string heading) =>
-    [
-        .. ReadFile("Lists/introductions")
-            .Where(entry => entry.Heading == heading)
-            .SelectMany(entry => entry.Line.Trim('(', ')').Split('|'))
-            .Select(word => vocabulary[word.Split(' ')[0]]),
-    ];
+        [
+            .. Book.Lists(Language)
+                .SelectMany(ReadFile)
+                .Where(entry => entry.Heading == heading)
+                .SelectMany(entry => entry.Line.Trim('(', ')').Split('|'))
+                .Select(word => vocabulary[Folding.Fold(word.Split(' ')[0])])
+                .Where(word => word > 0),
+        ];
 
     private List<int[]> Written(string file, string line)
     {
@@ -152,9 +170,6 @@ internal sealed class Grammar
             throw new PhraseException(file, line, problem.Message);
         }
     }
-
-    private static IEnumerable<(string File, string Heading, string Line)> Files(string folder) =>
-        Resource.Names(folder).SelectMany(ReadFile);
 
     private static IEnumerable<(string File, string Heading, string Line)> ReadFile(string file) =>
         PhraseFile.Read(file).Select(entry => (file, entry.Heading, entry.Line));

@@ -7,7 +7,8 @@ namespace Etiquette.Core.Language.Matching;
 internal readonly record struct Heading(string? Question, string Label)
 {
     public static Heading Of(string written) =>
-        written.StartsWith("to ", StringComparison.Ordinal) && written.Split(": ") is [var question, var label]
+        written.StartsWith("to ", StringComparison.Ordinal)
+        && written.Split(": ") is [var question, var label]
             ? new(question[3..], label)
             : new(null, written);
 

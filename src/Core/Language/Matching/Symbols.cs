@@ -46,6 +46,9 @@ internal sealed class Symbols(Vocabulary vocabulary)
         return symbol;
     }
 
+    /// <summary>The list of that name, or a number that no word has: not every language has every list.</summary>
+    public int Known(string name) => lists.GetValueOrDefault(name);
+
     public static bool IsSlot(int symbol) => symbol >= FirstSlot;
 
     public Slot SlotOf(int symbol) => slots[symbol - FirstSlot];

@@ -11,14 +11,14 @@ internal static class NameShapes
 {
     private const int Longest = 6;
 
-    public static void Mark(Chart chart, string language, Grammar grammar)
+    public static void Mark(Chart chart, Grammar grammar)
     {
         var shouted = IsShouted(chart.Tokens);
         var lists = new NameLists(grammar);
         var at = 0;
         while (at < chart.Tokens.Count)
         {
-            var shape = new NameShape(chart, lists, at, shouted, language);
+            var shape = new NameShape(chart, lists, at, shouted, grammar.Language);
             if (shape.End > at)
             {
                 chart.Add(at, Symbols.Name, shape.End);
@@ -133,10 +133,9 @@ internal static class NameShapes
 
             // At the opening of a sentence any word has a capital: "Recruiter, no idea who".
             var everyday = token.Word > 0 || token.Is(Look.Everyday);
-            if (language == "de" && !titled && !token.Is(Look.FirstName) && !FollowedByCapital(at))
+            if (language != "en" && !titled && !token.Is(Look.FirstName | Look.LastName))
             {
-                // German writes every noun with a capital.
-                return false;
+                return !everyday && BeginsAbroad(at);
             }
 
             return titled
@@ -145,12 +144,17 @@ internal static class NameShapes
                 || !OpensAnything(at);
         }
 
+        // Of other languages we know fewer words, and German writes every noun with a capital.
+        private bool BeginsAbroad(int at) =>
+            FollowedByCapital(at) && !chart.Tokens[at + 1].Is(Look.Everyday) && chart.Tokens[at + 1].Word == 0
+            || language != "de" && !OpensAnything(at);
+
         private bool BeginsInLowerCase(Token token, int at, bool titled) =>
-            language == "en"
-            && !FollowedByCapital(at)
+            !FollowedByCapital(at)
             && !token.Is(Look.Glued)
             && token.End - token.Start > 1
             && (token.Word == 0 || token.Is(Look.FirstName))
+            && (language == "en" || token.Is(Look.FirstName))
             && (
                 titled || !token.Is(Look.Everyday) || (token.Is(Look.FirstName) && NextLooksLikeALastName(at))
             );

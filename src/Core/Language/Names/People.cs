@@ -59,10 +59,12 @@ internal static class People
     {
         for (var at = 0; at < message.Tokens.Count; at++)
         {
-            if (message.Tokens[at].Quote > 0
+            if (
+                message.Tokens[at].Quote > 0
                 && message.Chart.Has(at, Symbols.Name, out var end)
                 && LooksLikeAPerson(message, new(at, end))
-                && (atTheOpening ? Opens(message, at) : Closes(message, at, end)))
+                && (atTheOpening ? Opens(message, at) : Closes(message, at, end))
+            )
             {
                 return message.WordsOf(at, end);
             }
@@ -74,7 +76,11 @@ internal static class People
     private static bool Opens(Message message, int at) =>
         at > 0
         && message.Tokens[at - 1].Quote == message.Tokens[at].Quote
-        && (at == 1 || message.Tokens[at - 2].Quote != message.Tokens[at].Quote || Grammar.Shipped.Greets.Contains(message.Tokens[at - 1].Word));
+        && (
+            at == 1
+            || message.Tokens[at - 2].Quote != message.Tokens[at].Quote
+            || message.Grammar.Greets.Contains(message.Tokens[at - 1].Word)
+        );
 
     private static bool Closes(Message message, int at, int end) =>
         message.Tokens[at].Before >= Pause.Comma

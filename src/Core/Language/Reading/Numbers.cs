@@ -98,8 +98,11 @@ internal static class Numbers
     private static bool IsTail(Token token, Grammar grammar) =>
         token.Word > 0 && grammar.NumberTails.Contains(token.Word);
 
-    public static Dictionary<int, int> WordsIn(Vocabulary vocabulary) =>
-        words.ToDictionary(word => vocabulary.Learn(word.Key), word => word.Value);
+    public static Dictionary<int, int> WordsIn(Vocabulary vocabulary, string language) =>
+        (language == "en" ? words : Book.Numbers(language)).ToDictionary(
+            word => vocabulary.Learn(word.Key),
+            word => word.Value
+        );
 
     public static HashSet<int> TailsIn(Vocabulary vocabulary) => [.. tails.Select(vocabulary.Learn)];
 }

@@ -8,10 +8,10 @@ internal sealed class Spelling
     private readonly Dictionary<string, int[]> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
-    public Spelling(Vocabulary vocabulary)
+    public Spelling(Vocabulary vocabulary, IEnumerable<string> files)
     {
         bySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var line in Resource.Lines("Lists/spelling").Where(line => !line.StartsWith('#')))
+        foreach (var line in files.SelectMany(Resource.Lines).Where(line => !line.StartsWith('#')))
         {
             if (line.Split('=') is not [var written, var meant])
             {

@@ -1,7 +1,12 @@
 namespace Etiquette.Core.Language.Reading;
 
 /// <summary>Splits a text into words, remembering where each stands and what came before it.</summary>
-internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos? typos = null)
+internal sealed class Tokenizer(
+    Vocabulary vocabulary,
+    Spelling spelling,
+    Typos typos,
+    IReadOnlySet<string> common
+)
 {
     // Nobody says more than this about one request; what follows is a mail's footer.
     private const int MostWords = 1600;
@@ -96,8 +101,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos?
         }
 
         look |= Everyday.Look(folded) | Shape(text, start, end);
+        look |= common.Contains(folded) ? Look.Everyday : Look.Plain;
         var word = vocabulary[folded];
-        if (word == 0 && typos is not null && CouldBeATypo(look) && typos.Guess(folded) is > 0 and var guess)
+        if (word == 0 && CouldBeATypo(look) && typos.Guess(folded) is > 0 and var guess)
         {
             return new(start, end, guess, look | Look.Guessed, pause);
         }

@@ -1,0 +1,124 @@
+using System.Numerics;
+using Etiquette.Core.Language.Matching;
+
+namespace Etiquette.Core.Language.Reading;
+
+/// <summary>Which language a message is written in, sentence by sentence, by the words that few languages share.</summary>
+internal sealed class Tongues
+{
+    // A word of one language alone counts 12, one that two share 6 for each, and so on; English comes first.
+    private const int OfOneAlone = 12;
+    private const int LeastForAnother = 6;
+
+    private static readonly string[] languages = ["en", .. Book.Others];
+    private static readonly Dictionary<string, int> known = Known();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan =
+        known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly List<(int Start, int Language)> sentences = [];
+
+    /// <summary>The language of the writer's own words.</summary>
+    public string Main { get; private set; } = languages[0];
+
+    public IEnumerable<string> Others =>
+        sentences.Select(sentence => languages[sentence.Language]).Distinct().Where(other => other != Main);
+
+    /// <summary>The language at a letter of the text.</summary>
+    public string At(int letter) =>
+        languages[sentences.FindLast(sentence => sentence.Start <= letter).Language];
+
+    public static Tongues Of(IReadOnlyList<Token> tokens, string text)
+    {
+        var tongues = new Tongues();
+        Span<int> own = stackalloc int[languages.Length];
+        Span<int> all = stackalloc int[languages.Length];
+        var spoken = new List<(int Start, int[] Scores)>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var token = tokens[at];
+            if (at == 0 || token.OpensSentence || token.Quote != tokens[at - 1].Quote)
+            {
+                spoken.Add((token.Start, new int[languages.Length]));
+            }
+
+            var mask = IsPartOfAName(tokens, at) ? 0 : MaskOf(token, text);
+            for (var language = 0; language < languages.Length; language++)
+            {
+                var points =
+                    (mask >> language & 1) * (OfOneAlone / Math.Max(1, BitOperations.PopCount((uint)mask)));
+                spoken[^1].Scores[language] += points;
+                all[language] += points;
+                own[language] += token.Quote == 0 ? points : 0;
+            }
+        }
+
+        var main = Best(HasEvidence(own) ? own : all, 0);
+        tongues.Main = languages[main];
+        tongues.sentences.AddRange(spoken.Select(sentence => (sentence.Start, Of(sentence.Scores, main))));
+        return tongues;
+    }
+
+    private static int Of(int[] scores, int main) =>
+        Best(scores, main) is var best && scores[best] >= OfOneAlone && scores[best] > 2 * scores[main]
+            ? best
+            : main;
+
+    private static bool HasEvidence(Span<int> scores) =>
+        scores.ContainsAnyExceptInRange(0, LeastForAnother - 1);
+
+    // Whoever is not clearly ahead does not take over.
+    private static int Best(ReadOnlySpan<int> scores, int unless)
+    {
+        var best = unless;
+        for (var language = 0; language < scores.Length; language++)
+        {
+            best = scores[language] > scores[best] && scores[language] >= LeastForAnother ? language : best;
+        }
+
+        return best;
+    }
+
+    // "van den Berg" is not Dutch, and "Rosa May" not Spanish and English.
+    private static bool IsPartOfAName(IReadOnlyList<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        return token.Is(Look.Capital) && !token.OpensSentence && token.Is(Look.FirstName | Look.LastName)
+            || token.End - token.Start <= 3
+                && at > 0
+                && at + 1 < tokens.Count
+                && tokens[at - 1].Is(Look.Capital)
+                && tokens[at + 1].Is(Look.Capital);
+    }
+
+    private static int MaskOf(Token token, string text)
+    {
+        var word = Folding.Fold(text.AsSpan(token.Start, token.End - token.Start));
+        return bySpan.TryGetValue(word, out var mask) ? mask
+            : token.Number < 0 && token.Is(Look.Everyday) && !token.Is(Look.FirstName | Look.LastName) ? 1
+            : 0;
+    }
+
+    private static Dictionary<string, int> Known()
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var language = 1; language < languages.Length; language++)
+        {
+            foreach (
+                var word in Book.CommonWords(languages[language])
+                    .Concat(Book.WrittenWords(languages[language]))
+            )
+            {
+                words[word] = words.GetValueOrDefault(word) | 1 << language;
+            }
+        }
+
+        foreach (var word in Book.CommonWords("en").Concat(words.Keys.Where(IsEnglish)).ToList())
+        {
+            words[word] = words.GetValueOrDefault(word) | 1;
+        }
+
+        return words;
+    }
+
+    private static bool IsEnglish(string word) => Grammar.Shipped.Word(word) > 0;
+}
