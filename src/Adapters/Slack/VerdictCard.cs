@@ -7,9 +7,9 @@ namespace Etiquette.Adapters.Slack;
 /// <summary>The reasoned answer as a card: the verdict, why, what we understood, and what to do next.</summary>
 internal static class VerdictCard
 {
-    // Together with header, advice and draft far below Slack's 50 blocks; nobody reads a longer card.
+    // With header, advice and draft 44 of the 50 blocks that Slack allows; a real card has about 15.
     private const int MostReasons = 8;
-    private const int MostFacts = 12;
+    private const int MostFacts = 20;
     private const int MostPoints = 10;
 
     public static void Verdict(this Utf8JsonWriter json, Verdict verdict, string user)
