@@ -43,6 +43,10 @@ public sealed record Transcript(ImmutableList<Exchange> Exchanges)
         Verdicts(Exchanges.TakeWhile(earlier => !ReferenceEquals(earlier, exchange)), verdict.Case)
             .LastOrDefault();
 
+    /// <summary>Its questions still wait for an answer: nothing but passing remarks came after it.</summary>
+    public bool IsOpen(Exchange exchange) =>
+        Exchanges.Skip(Exchanges.IndexOf(exchange) + 1).All(later => later.IsAside);
+
     /// <summary>A later verdict on the same request folds this one away.</summary>
     public bool IsLatest(Verdict verdict) =>
         ReferenceEquals(Verdicts(Exchanges, verdict.Case).Last(), verdict);

@@ -76,7 +76,26 @@ public sealed class LooksTests
         Assert.Contains("3/note/none", await LookAsync([Samples.Question]), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "3/note/none",
-            await LookAsync([Samples.Question], then: new Exchange(new("2"), "later", [])),
+            await LookAsync(
+                [Samples.Question],
+                then: new Exchange(new("2"), "later", [new Reply.Say("Go on.")])
+            ),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_passing_remark_leaves_the_question_open()
+    {
+        var remark = new Exchange(
+            new("2"),
+            "an old button",
+            [new Reply.Say("That is an older card.", Aside: true)]
+        );
+
+        Assert.Contains(
+            "3/note/none",
+            await LookAsync([Samples.Question], then: remark),
             StringComparison.Ordinal
         );
     }

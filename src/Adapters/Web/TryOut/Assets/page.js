@@ -69,10 +69,13 @@ function numbered(fields) {
 function show(html) {
   const before = document.getElementById("latest");
   before?.removeAttribute("id");
-  log.querySelectorAll(":scope > * > .options").forEach(options => options.remove());
   log.insertAdjacentHTML("beforeend", html);
 
   const latest = document.getElementById("latest");
+  // A passing remark leaves the open question open.
+  if (!("aside" in latest.dataset)) {
+    log.querySelectorAll(":scope > :not(#latest) > .options").forEach(options => options.remove());
+  }
   latest.classList.add("arriving");
   for (const card of latest.querySelectorAll(".card")) {
     foldEarlier(card);
