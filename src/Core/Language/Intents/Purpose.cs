@@ -7,6 +7,11 @@ namespace Etiquette.Core.Language.Intents;
 internal static class Purpose
 {
     private const int ShortMessage = 7;
+    private const int ShortestDraft = 5;
+    private const int MostAroundADraft = 9;
+
+    private static readonly int they = Grammar.Shipped.List("they");
+    private static readonly int request = Grammar.Shipped.List("request");
 
     private static readonly string[] somebody =
     [
@@ -112,14 +117,31 @@ internal static class Purpose
         }
     }
 
-    // A quoted text that nobody "says" or "wrote" is the writer's own draft when a question about it is asked.
+    // A quoted text of which nobody is said to have written it is the writer's own draft.
     private static void Notes(Weights weights, Message message)
     {
-        if (message.HasQuote)
+        if (!message.HasQuote)
         {
-            weights.Add(Intent.ReviewNote, weights[Intent.ReviewNote] > 0 ? 1.2 : 0);
+            return;
+        }
+
+        weights.Add(Intent.ReviewNote, weights[Intent.ReviewNote] > 0 ? 1.2 : 0);
+        var quoted = message.Tokens.Count(token => token.Quote > 0);
+        if (
+            quoted >= ShortestDraft
+            && message.Tokens.Count - quoted <= MostAroundADraft
+            && !IsReported(message)
+        )
+        {
+            weights.Raise(Intent.ReviewNote, 3);
         }
     }
+
+    private static bool IsReported(Message message) =>
+        Enumerable
+            .Range(0, message.Tokens.Count)
+            .Where(at => message.Tokens[at].Quote == 0)
+            .Any(at => message.Chart.Has(at, they, out _) || message.Chart.Has(at, request, out _));
 
     private static void Context(Weights weights, Message message, FollowUp? followUp)
     {
