@@ -51,7 +51,13 @@ internal static class ConnectorAnswer
                 or HttpRequestError.NameResolutionError
                 or HttpRequestError.SecureConnectionError;
 
-    private static TimeSpan? After(HttpResponseMessage response) => response.Headers.RetryAfter?.Delta;
+    private static TimeSpan? After(HttpResponseMessage response) =>
+        response.Headers.RetryAfter switch
+        {
+            { Delta: { } wait } => wait,
+            { Date: { } until } when response.Headers.Date is { } now && until > now => until - now,
+            _ => null,
+        };
 
     private static string? Code(JsonElement? json) =>
         json?.IdAt("error", "code") ?? json?.IdAt("subCode") ?? json?.IdAt("code");

@@ -54,16 +54,4 @@ internal static class TeamsLogin
     }
 
     public const string RedirectedClient = "teams-login-elsewhere";
-
-    public sealed class Elsewhere(Uri endpoint) : DelegatingHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        )
-        {
-            request.RequestUri = endpoint;
-            return base.SendAsync(request, cancellationToken);
-        }
-    }
 }

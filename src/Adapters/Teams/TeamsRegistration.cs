@@ -44,7 +44,7 @@ public static class TeamsRegistration
         services
             .AddHttpClient(TeamsLogin.RedirectedClient, Modest)
             .ConfigurePrimaryHttpMessageHandler(Straight)
-            .AddHttpMessageHandler(provider => new TeamsLogin.Elsewhere(
+            .AddHttpMessageHandler(provider => new LoginElsewhere(
                 new Uri(provider.GetRequiredService<IOptions<TeamsOptions>>().Value.TokenEndpoint!)
             ));
         services.AddHttpClient(TeamsConnector.Client, Modest).ConfigurePrimaryHttpMessageHandler(Straight);

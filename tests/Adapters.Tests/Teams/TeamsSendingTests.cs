@@ -173,6 +173,13 @@ public sealed class TeamsSendingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_login_page_need_not_say_what_kind_of_token_it_gives()
+    {
+        host.Teams.Login.IsTalkative = false;
+        Assert.IsType<Delivery.Sent>(await SendAsync(Samples.Say));
+    }
+
+    [Fact]
     public async Task When_the_clicked_card_is_gone_its_answer_is_posted()
     {
         Assert.IsType<Delivery.Sent>(await SendAsync(Samples.Decide, Route with { CardId = "gone" }));

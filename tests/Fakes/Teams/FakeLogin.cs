@@ -21,6 +21,9 @@ public sealed class FakeLogin
     /// <summary>Answers every question with this status.</summary>
     public int? Trouble { get; set; }
 
+    /// <summary>Off: the answer holds the two fields that everybody needs, and no more.</summary>
+    public bool IsTalkative { get; set; } = true;
+
     /// <summary>No token given so far is good any longer.</summary>
     public void Revoke() => given.Clear();
 
@@ -59,16 +62,14 @@ public sealed class FakeLogin
 
         var token = Guid.NewGuid().ToString("N");
         given[token] = true;
-        await FakeTeams.WriteAsync(
-            http,
-            new()
-            {
-                ["token_type"] = "Bearer",
-                ["expires_in"] = SecondsOfLife,
-                ["ext_expires_in"] = SecondsOfLife,
-                ["access_token"] = token,
-            }
-        );
+        var answer = new JsonObject { ["access_token"] = token, ["expires_in"] = SecondsOfLife };
+        if (IsTalkative)
+        {
+            answer["token_type"] = "Bearer";
+            answer["ext_expires_in"] = SecondsOfLife;
+        }
+
+        await FakeTeams.WriteAsync(http, answer);
     }
 
     private static JsonObject Error(string code) =>
