@@ -23,7 +23,7 @@ internal static class Hosting
 
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+        builder.Services.AddHealthChecks().AddCheck<Readiness>("ready");
     }
 
     public static void MapHealth(this WebApplication app)

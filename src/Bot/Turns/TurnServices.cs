@@ -31,7 +31,8 @@ internal static class TurnServices
             });
         });
         builder.Services.AddHostedService<Sweeper>();
-        builder.Services.AddHostedService<WarmUp>();
+        builder.Services.AddSingleton<WarmUp>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<WarmUp>());
     }
 
     private static int FreePort()

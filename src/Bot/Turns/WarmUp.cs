@@ -3,22 +3,36 @@ using Etiquette.Core.Conversations;
 
 namespace Etiquette.Bot.Turns;
 
-/// <summary>Decides one turn for nobody at the start, so that the first person does not wait for the compiler.</summary>
+/// <summary>
+/// Decides a few turns for nobody at the start, so that the first person does not wait for the compiler.
+/// We are ready only then.
+/// </summary>
 internal sealed class WarmUp(TimeProvider clock) : BackgroundService
 {
+    private static readonly string[] words =
+    [
+        "Should I accept Jane Doe? I do not know her and there was no note.",
+        "I don't know",
+        "help",
+    ];
+
+    public bool IsDone { get; private set; }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // The rest of the start goes on meanwhile.
         await Task.Yield();
-        var turn = Person.New.Hear(
-            new Heard.Said("Should I accept this request?"),
-            "nowhere",
-            Team.None,
-            clock.GetUtcNow()
-        );
-        Stored.Person(Stored.Json(turn.Next));
-        foreach (var reply in turn.Replies)
+        var person = Person.New;
+        foreach (var text in words)
         {
-            Stored.Json(reply);
+            var turn = person.Hear(new Heard.Said(text), "nowhere", Team.None, clock.GetUtcNow());
+            person = Stored.Person(Stored.Json(turn.Next));
+            foreach (var reply in turn.Replies)
+            {
+                Stored.Json(reply);
+            }
         }
+
+        IsDone = true;
     }
 }

@@ -9,7 +9,7 @@ namespace Etiquette.Benchmarks.Load;
 internal static class LoadRun
 {
     private const string Secret = "load-signing-secret";
-    private const int WarmUp = 10_000;
+    private const int WarmUp = 20_000;
     private const double CpuBudget = 4;
     private const double WaitBudget = 1_000;
 
@@ -73,7 +73,7 @@ internal static class LoadRun
         );
         Console.WriteLine(
             $"{name, -5} {figures.CpuPerThousand, 6:F0} ms CPU per 1,000 turns   p50 {figures.P50:F1} ms   "
-                + $"p99 {figures.P99:F1} ms   {turns / took.TotalSeconds:F0} turns a second   {sink.Posts} posts   "
+                + $"p99 {figures.P99:F1} ms   {turns / took.TotalSeconds:F0} turns a second   {sink.Posts} posts   {talkers.Refused} again   "
                 + $"MB over time: {string.Join(' ', memory.Select(each => $"{each:F0}"))}"
         );
         return figures;
