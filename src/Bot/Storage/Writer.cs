@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 
@@ -15,9 +14,11 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
     /// <summary>How long what nobody waits for may wait for a turn to share a transaction with.</summary>
     private static readonly TimeSpan lull = TimeSpan.FromMilliseconds(50);
 
-    private readonly BlockingCollection<Change> waiting = [];
-    private readonly ConcurrentQueue<Change> later = [];
+    private readonly object gate = new();
     private readonly List<Change> group = [];
+    private readonly List<Change> waiting = [];
+    private readonly List<Change> later = [];
+    private bool isClosed;
     private Statements? statements;
     private Thread? thread;
 
@@ -31,52 +32,76 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
     /// <summary>Ends when the change is on the disk.</summary>
     public Task<T> Write<T>(Change<T> change)
     {
-        waiting.Add(change);
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isClosed, this);
+            waiting.Add(change);
+            if (waiting.Count == 1)
+            {
+                Monitor.Pulse(gate);
+            }
+        }
+
         return change.Outcome;
     }
 
     /// <summary>For what nobody waits for: it goes with the next turn, or soon.</summary>
-    public void WriteLater(Change change) => later.Enqueue(change);
+    public void WriteLater(Change change)
+    {
+        lock (gate)
+        {
+            later.Add(change);
+        }
+    }
 
     public void Dispose()
     {
-        waiting.CompleteAdding();
+        lock (gate)
+        {
+            isClosed = true;
+            Monitor.Pulse(gate);
+        }
+
         thread?.Join();
         statements?.Dispose();
-        waiting.Dispose();
     }
 
     private void Run()
     {
-        while (!waiting.IsCompleted)
+        var isLast = false;
+        while (!isLast)
         {
-            if (waiting.TryTake(out var first, lull))
-            {
-                group.Add(first);
-                while (group.Count < Largest && waiting.TryTake(out var next))
-                {
-                    group.Add(next);
-                }
-            }
-
-            AddWhatCameLater();
+            isLast = Collect();
             if (group.Count > 0)
             {
                 WriteGroup();
                 group.Clear();
             }
         }
-
-        AddWhatCameLater();
-        WriteGroup();
     }
 
-    private void AddWhatCameLater()
+    /// <returns>True when nothing more can come.</returns>
+    private bool Collect()
     {
-        while (group.Count < Largest && later.TryDequeue(out var next))
+        lock (gate)
         {
-            group.Add(next);
+            if (waiting.Count == 0 && !isClosed)
+            {
+                Monitor.Wait(gate, lull);
+            }
+
+            Move(waiting);
+            Move(later);
+            return isClosed && waiting.Count == 0;
         }
+    }
+
+    /// <summary>Oldest first, up to what one transaction holds.</summary>
+    private void Move(List<Change> from)
+    {
+        var count = Math.Min(from.Count, Largest - group.Count);
+        group.AddRange(from.GetRange(0, count));
+        from.RemoveRange(0, count);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whoever waits is told; the writer lives on.")]

@@ -9,7 +9,6 @@ public sealed class WriterTests : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly Database database;
     private readonly Writer writer;
-    private bool isOver;
 
     public WriterTests()
     {
@@ -61,18 +60,13 @@ public sealed class WriterTests : IDisposable
         writer.WriteLater(Delivery("late"));
 
         writer.Dispose();
-        isOver = true;
 
         Assert.Equal(["late"], Deliveries());
     }
 
     public void Dispose()
     {
-        if (!isOver)
-        {
-            writer.Dispose();
-        }
-
+        writer.Dispose();
         database.Dispose();
         folder.Dispose();
     }
