@@ -50,7 +50,10 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
     {
         lock (gate)
         {
-            later.Add(change);
+            if (!isClosed)
+            {
+                later.Add(change);
+            }
         }
     }
 
@@ -92,7 +95,7 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
 
             Move(waiting);
             Move(later);
-            return isClosed && waiting.Count == 0;
+            return isClosed && waiting.Count + later.Count == 0;
         }
     }
 
