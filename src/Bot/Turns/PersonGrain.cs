@@ -3,6 +3,7 @@ using Etiquette.Adapters;
 using Etiquette.Bot.Sending;
 using Etiquette.Bot.Storage;
 using Etiquette.Core.Conversations;
+using Microsoft.Extensions.Options;
 
 namespace Etiquette.Bot.Turns;
 
@@ -21,6 +22,7 @@ internal sealed partial class PersonGrain(
     People people,
     Writer writer,
     Handover handover,
+    IOptions<TeamOptions> team,
     TimeProvider clock,
     ILogger<PersonGrain> logger
 ) : Grain, IPersonGrain
@@ -58,7 +60,7 @@ internal sealed partial class PersonGrain(
         try
         {
             seen ??= people.Load(incoming.Address);
-            var turn = seen.Person.Hear(incoming.Heard, incoming.Address.Conversation, Team.None, now);
+            var turn = seen.Person.Hear(incoming.Heard, incoming.Address.Conversation, team.Value.Team, now);
             return new Decided(seen, turn.Next, turn.Replies, turn.Intent, turn.Entity);
         }
         catch (Exception failure) when (failure is not Microsoft.Data.Sqlite.SqliteException)

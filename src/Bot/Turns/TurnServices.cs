@@ -11,6 +11,11 @@ internal static class TurnServices
 {
     public static void AddTurns(this WebApplicationBuilder builder)
     {
+        builder
+            .Services.AddOptions<TeamOptions>()
+            .BindConfiguration(TeamOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         builder.Services.AddSingleton<People>();
         builder.Services.AddSingleton<Marks>();
         builder.Services.AddSingleton<Handover>();

@@ -14,7 +14,7 @@ public static class Because
                     rule.Moral,
                     rule.Force.SpeaksFor,
                     rule.Explain(invitation),
-                    rule.Source.ToString()
+                    rule.Source.Says
                 )),
         ];
 }

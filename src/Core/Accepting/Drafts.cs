@@ -5,14 +5,14 @@ namespace Etiquette.Core.Accepting;
 /// <summary>The text for the next step, ready to copy. It says nothing that the user did not tell us.</summary>
 public static class Drafts
 {
-    public static Draft? For(Decision decision, Invitation invitation) =>
+    public static Draft? For(Decision decision, Invitation invitation, string? securityContact = null) =>
         decision switch
         {
             Decision.Accept => new("A line of thanks", $"{Hello(invitation)}{Thanks(invitation)}"),
             Decision.AskFirst => new("Reply without accepting", $"{Hello(invitation)}{Why(invitation)}"),
             Decision.Ignore => null,
             Decision.Decline => new("A kind no", $"{Hello(invitation)}{No(invitation)}"),
-            Decision.Report => new("For your security contact", Report(invitation)),
+            Decision.Report => new($"For {securityContact ?? "your security contact"}", Report(invitation)),
             _ => throw new UnreachableException($"No draft for {decision}."),
         };
 

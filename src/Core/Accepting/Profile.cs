@@ -17,6 +17,9 @@ public sealed record Profile
     public bool? ContactsSensitive { get; init; }
     public bool? SensitiveAccess { get; init; }
 
+    /// <summary>Where reports go ("security@example.org"). The team's to say, never a person's.</summary>
+    public string? SecurityContact { get; init; }
+
     /// <summary>What this person said wins; the team's default fills the rest.</summary>
     public Profile Over(Profile team) =>
         new()
@@ -27,5 +30,6 @@ public sealed record Profile
             JobHunting = JobHunting ?? team.JobHunting,
             ContactsSensitive = ContactsSensitive ?? team.ContactsSensitive,
             SensitiveAccess = SensitiveAccess ?? team.SensitiveAccess,
+            SecurityContact = team.SecurityContact,
         };
 }

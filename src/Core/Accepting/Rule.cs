@@ -32,7 +32,4 @@ public sealed record Force(int Weight, Decision? AtBest, Decision SpeaksFor)
 }
 
 /// <summary>Who says so: the row of the knowledge page ("C8") and the people behind it.</summary>
-public sealed record Source(string Row, string Says)
-{
-    public override string ToString() => $"{Says} ({Row})";
-}
+public sealed record Source(string Row, string Says);

@@ -136,7 +136,8 @@ public sealed record ShouldIAccept(
             : new(this with { Open = null, Misses = 0 }, [Decide(profile)]);
     }
 
-    private Reply.Decide Decide(Profile profile) => new(Verdict.On(Invitation.For(profile), Case, Words));
+    private Reply.Decide Decide(Profile profile) =>
+        new(Verdict.On(Invitation.For(profile), Case, Words, profile.SecurityContact));
 
     private Reply.Say Explain(Profile profile) =>
         new(

@@ -23,7 +23,13 @@ public sealed record Verdict(
 {
     /// <summary>Weighs what is known and says so, with every reason.</summary>
     /// <param name="words">For each fact the user's words that it rests on.</param>
-    public static Verdict On(Invitation invitation, int number, IReadOnlyDictionary<string, string> words)
+    /// <param name="securityContact">Whom a report is for; null where the team named nobody.</param>
+    public static Verdict On(
+        Invitation invitation,
+        int number,
+        IReadOnlyDictionary<string, string> words,
+        string? securityContact = null
+    )
     {
         var judgement = Judgement.Of(invitation);
         return new(
@@ -34,7 +40,7 @@ public sealed record Verdict(
             PlayedBack.From(invitation, words),
             OtherOutcomes.Of(invitation, judgement.Decision),
             NextSteps.After(judgement.Decision, invitation),
-            Drafts.For(judgement.Decision, invitation),
+            Drafts.For(judgement.Decision, invitation, securityContact),
             number
         );
     }

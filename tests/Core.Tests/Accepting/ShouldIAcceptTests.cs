@@ -178,7 +178,7 @@ public sealed class ShouldIAcceptTests
         var text = Assert.IsType<Reply.Say>(why.Replies.Single()).Text;
 
         Assert.Contains("if you want to connect, say why", text, StringComparison.Ordinal);
-        Assert.Contains("(C8)", text, StringComparison.Ordinal);
+        Assert.Contains("Source: ", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -156,6 +156,18 @@ public sealed class VerdictTests
             rule => Assert.DoesNotMatch("[0-9]", rule.Explain(new() { From = "Dana Reyes" }))
         );
 
+    [Fact]
+    public void A_report_is_addressed_to_the_teams_security_contact()
+    {
+        var verdict = Verdict.On(
+            new Invitation { Knows = Knows.No, Signs = Signs.Money },
+            1,
+            ImmutableDictionary<string, string>.Empty,
+            "security@example.org"
+        );
+        Assert.Equal("For security@example.org", verdict.Draft!.Title);
+    }
+
     private static Verdict On(Invitation invitation) =>
         Verdict.On(invitation, 1, ImmutableDictionary<string, string>.Empty);
 }
