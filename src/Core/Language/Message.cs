@@ -57,22 +57,24 @@ internal sealed class Message
         end <= first ? "" : Text[Tokens[first].Start..Tokens[end - 1].End];
 
     /// <summary>"not", "never" and their kin stand shortly before.</summary>
-    public bool IsNegated(Hit hit) => Before(hit, 3).Any(at => chart.Has(at, negation, out _));
+    public bool IsNegated(Hit hit) => Before(hit, 3, Pause.Comma).Any(at => chart.Has(at, negation, out _));
 
     /// <summary>"I think", "maybe" stand in the same sentence.</summary>
     public bool IsHedged(Hit hit) => Sentence(hit).Any(at => chart.Has(at, hedge, out _));
 
     /// <summary>It is what the other person says: "claims we met".</summary>
     public bool IsClaimed(Hit hit) =>
-        Before(hit, 8).Any(at => chart.Has(at, claim, out _) && !(at > 0 && chart.Has(at - 1, iOrWe, out _)));
+        Before(hit, 8, Pause.Stop)
+            .Any(at => chart.Has(at, claim, out _) && !(at > 0 && chart.Has(at - 1, iOrWe, out _)));
 
     /// <summary>The writer speaks of themselves: "I sell ...".</summary>
     public bool IsAboutTheWriter(Hit hit) =>
-        !chart.Has(hit.First, iOrWe, out _) && Before(hit, 2).Any(at => chart.Has(at, iOrWe, out _));
+        !chart.Has(hit.First, iOrWe, out _)
+        && Before(hit, 2, Pause.Comma).Any(at => chart.Has(at, iOrWe, out _));
 
-    private IEnumerable<int> Before(Hit hit, int words)
+    private IEnumerable<int> Before(Hit hit, int words, Pause limit)
     {
-        for (var at = hit.First; at > 0 && hit.First - at < words && !Tokens[at].OpensSentence; at--)
+        for (var at = hit.First; at > 0 && hit.First - at < words && Tokens[at].Before < limit; at--)
         {
             yield return at - 1;
         }

@@ -15,6 +15,7 @@ public static class Understand
         Knowing.Find(sheet);
         NoteKind.Find(sheet);
         SignsSeen.Find(sheet);
+        NoteKind.FromSigns(sheet);
         Relations.Find(sheet);
         Mutuals.Find(sheet);
         Plain.Find(sheet);

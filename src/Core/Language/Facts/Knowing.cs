@@ -26,10 +26,14 @@ internal static class Knowing
         var message = sheet.Message;
         var denied = Values(message, Knows.No).Where(hit => !message.IsClaimed(hit)).ToList();
         var unsure = Values(message, Knows.Unsure).ToList();
+        var wishes = message.Own("Goal").Concat(message.Own("TrustedMutual")).ToList();
         var ties = message
             .Own("Tie")
             .Where(hit =>
-                !denied.Exists(no => no.Overlaps(hit)) && !message.IsNegated(hit) && !message.IsClaimed(hit)
+                !denied.Exists(no => no.Overlaps(hit))
+                && !wishes.Exists(wish => wish.Overlaps(hit))
+                && !message.IsNegated(hit)
+                && !message.IsClaimed(hit)
             )
             .OrderBy(hit => Array.IndexOf(order, Enum.Parse<Tie>(hit.Value)))
             .ToList();
@@ -38,6 +42,7 @@ internal static class Knowing
                 !message.IsNegated(hit)
                 && !message.IsClaimed(hit)
                 && !denied.Exists(no => no.Overlaps(hit))
+                && !wishes.Exists(wish => wish.Overlaps(hit))
                 && !unsure.Exists(no => no.Overlaps(hit))
             )
             .ToList();

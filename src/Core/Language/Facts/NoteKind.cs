@@ -24,7 +24,7 @@ internal static class NoteKind
         var message = sheet.Message;
         var described = message
             .Own("Note")
-            .Where(hit => !message.IsNegated(hit) && !message.IsAboutTheWriter(hit))
+            .Where(hit => (hit.Value is "None" || !message.IsNegated(hit)) && !message.IsAboutTheWriter(hit))
             .OrderBy(hit => Array.IndexOf(order, Kind(hit)))
             .ToList();
         if (Quotation.NoteIn(message) is { } note)
@@ -35,6 +35,25 @@ internal static class NoteKind
         else if (described is [var first, ..])
         {
             sheet.State(nameof(Invitation.Note), first, facts => facts with { Note = Kind(first) });
+        }
+    }
+
+    /// <summary>A request that asks for money is a scam whatever else its note says.</summary>
+    public static void FromSigns(FactSheet sheet)
+    {
+        if (sheet.Facts is not { Note: null or Note.Reason or Note.Generic or Note.Unread, Signs: { } signs })
+        {
+            return;
+        }
+
+        Note? kind =
+            (signs & (Signs.Money | Signs.JobFee | Signs.TooGood | Signs.Credentials)) != 0 ? Note.Scam
+            : (signs & Signs.Flirting) != 0 ? Note.Personal
+            : null;
+        if (kind is not null)
+        {
+            var words = sheet.Words[nameof(Invitation.Signs)];
+            sheet.State(nameof(Invitation.Note), words, facts => facts with { Note = kind });
         }
     }
 

@@ -1,3 +1,5 @@
+using Etiquette.Core.Language.Reading;
+
 namespace Etiquette.Core.Language.Facts;
 
 internal static class Quotation
@@ -10,12 +12,27 @@ internal static class Quotation
             .Where(word => word.Quote > 0)
             .GroupBy(word => word.Quote)
             .Select(quote => (First: quote.First().At, End: quote.Last().At + 1))
-            .Where(quote => !IsName(message, quote.First, quote.End))
+            .Where(quote =>
+                !IsName(message, quote.First, quote.End)
+                && !IsOneWordInPassing(message, quote.First, quote.End)
+            )
+            .Where(quote => !IsTheWritersOwn(message, quote.First))
             .ToList();
         return quotes.Count == 0
             ? null
             : quotes.Select(quote => message.WordsOf(quote.First, quote.End)).MaxBy(text => text.Length);
     }
+
+    // "wants to 'connect'": a word that the writer finds funny, and no note.
+    private static bool IsOneWordInPassing(Message message, int first, int end) =>
+        end - first == 1
+        && first > 0
+        && end < message.Tokens.Count
+        && message.Tokens[first].Before == Pause.None;
+
+    // "I replied 'who are you?'"
+    private static bool IsTheWritersOwn(Message message, int first) =>
+        message.Own("Writes").Any(hit => hit.End <= first && first - hit.End < 2);
 
     private static bool IsName(Message message, int first, int end) =>
         message.Chart.Has(first, Matching.Symbols.Name, out var last) && last >= end;

@@ -68,9 +68,19 @@ internal static class Relations
         {
             sheet.State(nameof(Invitation.Live), over, facts => facts with { Live = false });
         }
-        else if (message.Own("Live").FirstOrDefault(hit => hit.Value is "Yes") is { Label: not null } live)
+        else
         {
-            sheet.State(nameof(Invitation.Live), live, facts => facts with { Live = true });
+            // Nobody asks about a bidder whose tender is long closed without saying so.
+            var live = message
+                .Own("Live")
+                .Where(hit => hit.Value is "Yes")
+                .Select(message.WordsOf)
+                .FirstOrDefault();
+            sheet.State(
+                nameof(Invitation.Live),
+                live ?? sheet.Words[nameof(Invitation.Relation)],
+                facts => facts with { Live = true }
+            );
         }
 
         if (sheet.Facts.Knows is null)

@@ -11,15 +11,22 @@ internal static class Strangers
     public static void Find(FactSheet sheet)
     {
         var (message, facts) = (sheet.Message, sheet.Facts);
-        if (facts is not { Knows: null, Tie: null })
+        if (
+            facts is not { Knows: null, Tie: null }
+            || facts.Relation is Relation.Recruiter
+            || message.Listening.About is not null
+        )
         {
             return;
         }
 
+        // "A journalist" alone may be anybody; "a journalist, blank request" is nobody the writer knows.
+        var noted = facts.Note is not (null or Note.Unread) || facts.Signs is not null;
         var described = message
             .Own("Stranger")
             .FirstOrDefault(hit =>
-                !message.IsNegated(hit)
+                (noted || hit.Value is "Nameless")
+                && !message.IsNegated(hit)
                 && !message.IsAboutTheWriter(hit)
                 && !message.Own("Role").Any(role => role.Overlaps(hit))
             );

@@ -1,5 +1,6 @@
 using Etiquette.Core.Language.Facts;
 using Etiquette.Core.Language.Matching;
+using Etiquette.Core.Language.Names;
 
 namespace Etiquette.Core.Language.Intents;
 
@@ -41,6 +42,14 @@ internal static class Purpose
         Lists(weights, message, people);
         Notes(weights, message);
         Context(weights, message, followUp);
+        if (weights.Heaviest is null)
+        {
+            foreach (var hint in message.Own("Hint"))
+            {
+                weights.Add(Enum.Parse<Intent>(hint.Value), 0.5);
+            }
+        }
+
         return weights.Heaviest ?? Otherwise(message, people);
     }
 
@@ -101,9 +110,14 @@ internal static class Purpose
         {
             weights.Raise(Intent.AcceptQuestion, 1.6 + (0.4 * Math.Min(aboutThem, 4)));
         }
-        else if (aboutMe > 0)
+        else if (aboutMe > 0 && weights[Intent.AcceptQuestion] == 0)
         {
             weights.Raise(Intent.Settings, 1.5 + (0.3 * aboutMe));
+        }
+
+        if (aboutThem > 1 && aboutMe == 0)
+        {
+            weights.Add(Intent.Settings, -1.5);
         }
 
         weights.Add(Intent.AcceptQuestion, people.Count > 0 && weights[Intent.AcceptQuestion] > 0 ? 0.4 : 0);
@@ -125,12 +139,23 @@ internal static class Purpose
             return;
         }
 
+        if (message.Own("WithQuote").Any())
+        {
+            weights.Raise(Intent.ReviewNote, 2.2);
+        }
+
         weights.Add(Intent.ReviewNote, weights[Intent.ReviewNote] > 0 ? 1.2 : 0);
+        if (weights[Intent.ReviewNote] > 0 && People.Greeted(message) is not null)
+        {
+            weights.Raise(Intent.ReviewNote, weights[Intent.AcceptQuestion] + 0.3);
+        }
+
         var quoted = message.Tokens.Count(token => token.Quote > 0);
         if (
             quoted >= ShortestDraft
             && message.Tokens.Count - quoted <= MostAroundADraft
             && !IsReported(message)
+            && People.Greeted(message) is not null
         )
         {
             weights.Raise(Intent.ReviewNote, 3);
@@ -176,6 +201,6 @@ internal static class Purpose
         : people.Count == 1 || MentionsSomebody(message) ? Intent.AcceptQuestion
         : message.Listening.After != After.Nothing && message.Tokens.Count <= ShortMessage
             ? Last(message.Listening.After)
-        : message.Tokens.Count == 0 ? Intent.Help
+        : message.Tokens.Count == 0 ? Emoji.Meaning(message.Text)
         : Intent.OffTopic;
 }

@@ -150,7 +150,7 @@ internal static class NameShapes
             || language != "de" && !OpensAnything(at);
 
         private bool BeginsInLowerCase(Token token, int at, bool titled) =>
-            !FollowedByCapital(at)
+            (shouted || !FollowedByCapital(at))
             && !token.Is(Look.Glued)
             && token.End - token.Start > 1
             && (token.Word == 0 || token.Is(Look.FirstName))

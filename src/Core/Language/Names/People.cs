@@ -9,19 +9,56 @@ internal static class People
     public static List<string> In(Message message)
     {
         var others = message
-            .Hits.Where(hit => hit.Label == "Person.Other" && hit.Name is not null)
+            .Own("Person")
+            .Where(hit => hit.Label == "Person.Other" && hit.Name is not null)
             .Select(hit => hit.Name!.Value)
             .ToHashSet();
-        var sure = Named(message, "Person.Sure", others).ToList();
-        var all = sure.Concat(
-                Named(message, "Person.Likely", others).Where(name => LooksLikeAPerson(message, name))
-            )
-            .Concat(Listed(message, others))
-            .Concat(sure.Count > 0 ? [] : Unmistakable(message, others))
-            .OrderBy(name => name.First)
-            .ToList();
-        return Distinct([.. all.Select(name => message.WordsOf(name.First, name.End))]);
+        var sure = Named(message, "Person.Sure", others).ToHashSet();
+        sure.UnionWith(
+            Named(message, "Person.Likely", others).Where(name => LooksLikeAPerson(message, name))
+        );
+        AddNeighbours(message, sure);
+        var listed = Listed(message, others).ToList();
+        var named =
+            sure.Count == 0 ? listed
+            : listed.Count > 1 ? [.. sure.Union(listed)]
+            : sure.ToList();
+        AddNeighbours(message, named);
+        if (named.Count == 0)
+        {
+            named.AddRange(Unmistakable(message, others));
+        }
+
+        return Distinct([
+            .. named.OrderBy(name => name.First).Select(name => message.WordsOf(name.First, name.End)),
+        ]);
     }
+
+    // "Tara Finn, Joe Bright and Lisa Orr want to connect": a phrase stands beside the last one only.
+    private static void AddNeighbours(Message message, ICollection<Span> names)
+    {
+        for (var at = 0; at < message.Tokens.Count; at++)
+        {
+            if (
+                message.Tokens[at] is { Quote: 0 } token
+                && token.Is(Look.Capital | Look.NoCase)
+                && message.Chart.Has(at, Symbols.Name, out var end)
+                && !names.Contains(new(at, end))
+                && LooksLikeAPerson(message, new(at, end))
+                && names.Any(name =>
+                    IsBeside(message, new(at, end), name) || IsBeside(message, name, new(at, end))
+                )
+            )
+            {
+                names.Add(new(at, end));
+                at = -1;
+            }
+        }
+    }
+
+    private static bool IsBeside(Message message, Span left, Span right) =>
+        (right.First == left.End && message.Tokens[right.First].Before == Pause.Comma)
+        || (right.First == left.End + 1 && message.Chart.Has(left.End, message.Grammar.List("and"), out _));
 
     private static IEnumerable<Span> Named(Message message, string label, HashSet<Span> others) =>
         message

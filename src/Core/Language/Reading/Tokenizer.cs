@@ -38,7 +38,9 @@ internal sealed class Tokenizer(
     {
         var written = text.AsSpan(start, end - start);
         var folded = Folding.Fold(written).ToString().Replace('’', '\'');
-        if (spelling.Of(folded) is { } meant)
+        // "R. J. Hollis" is no "are".
+        var initial = written.Length == 1 && char.IsUpper(written[0]);
+        if (!initial && spelling.Of(folded) is { } meant)
         {
             foreach (var word in meant)
             {
