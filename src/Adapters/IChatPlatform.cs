@@ -12,7 +12,7 @@ public interface IChatPlatform
 }
 
 /// <summary>One row of the outbox.</summary>
-/// <param name="Key">Unique for ever: person, turn and number. Slack carries it in the message's metadata.</param>
+/// <param name="Key">Unique for ever: the delivery it answers, and its number. Slack carries it in the message's metadata.</param>
 /// <param name="First">The first reply of its turn: it may replace the card that was clicked.</param>
 /// <param name="Uncertain">
 /// An earlier attempt may have been posted (crash, timeout, lost answer): look before posting again.
