@@ -23,7 +23,7 @@ public sealed record NoteReview(
     {
         var read = new NoteText(note.Length > Longest ? note[..Longest] : note, context);
         var checks = Checklist.All.Select(check => check.On(read)).ToList();
-        var faults = checks.Select(check => check.Fault).OfType<Fault>().Distinct().ToList();
+        var faults = Worst([.. checks.Select(check => check.Fault).OfType<Fault>().Distinct()]);
         return new(
             note,
             LabelOf(faults),
@@ -43,6 +43,10 @@ public sealed record NoteReview(
             _ when Empty(faults) => Label.Bad,
             _ => Label.Weak,
         };
+
+    /// <summary>Who wrote a note that fails in three other ways no longer matters.</summary>
+    private static List<Fault> Worst(List<Fault> faults) =>
+        faults.Count > 3 ? [.. faults.Where(fault => fault != Fault.NoIdentity)] : faults;
 
     /// <summary>No word of mending helps: the note needs another idea, or should not be sent.</summary>
     private static bool IsGrave(Fault fault) =>

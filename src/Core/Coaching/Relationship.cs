@@ -42,7 +42,6 @@ public static class Relationships
         "acquaintance",
         "met",
         "online",
-        "alumn",
         "event",
         "neighbour",
         "neighbor",

@@ -29,6 +29,7 @@ public sealed record IsForThisPerson() : Check("is-for-this-person", Moral.Spend
     /// <summary>Nothing at all to hold on to: no praise, no haste, no claim, only a hello.</summary>
     private static bool Bare(NoteText note) =>
         note.Context.Relationship == Relationship.Stranger
+        && SaysWhoYouAre.Introduction(note) is null
         && !note.Has("praise")
         && !note.Has("gush")
         && !note.Has("textspeak")

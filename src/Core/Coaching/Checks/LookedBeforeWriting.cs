@@ -16,8 +16,6 @@ public sealed partial record LookedBeforeWriting()
             )
             : Pass("Nothing in it pretends.");
 
-    public static bool Merged(NoteText note) => MergeField().IsMatch(note.Text);
-
     private static Span? Faked(NoteText note)
     {
         if (MergeField().Match(note.Text) is { Success: true } merged)

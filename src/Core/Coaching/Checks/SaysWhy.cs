@@ -11,12 +11,9 @@ public sealed record SaysWhy() : Check("says-why", Moral.TellMeWhy, "D1")
             { Reason: { } at } => Pass("It says why you want to connect.", at),
             { Context.Relationship: Relationship.Known } => Pass("They know you: no reason is needed."),
             { Context.Kind: not NoteKind.Invitation } => Pass("A reply owes no reason."),
-            {
-                Signs: { Pitch: not null }
-                    or { Scam: not null }
-                    or { Inappropriate: not null }
-                    or { BigAsk: not null }
-            } => Fail("The only reason it gives is what you want of them."),
+            { Signs: { Pitch: not null } or { Scam: not null } or { BigAsk: not null } } => Fail(
+                "The only reason it gives is what you want of them."
+            ),
             _ => Fail(
                 "It does not say why: what joins the two of you, or what you would like to ask or tell this person?",
                 note.First("title-only")

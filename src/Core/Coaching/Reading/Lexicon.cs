@@ -16,6 +16,7 @@ public static class Lexicon
     public static readonly FrozenSet<string> Titles = Set("titles");
     public static readonly FrozenSet<string> Nobody = Set("nobody");
     public static readonly FrozenSet<string> Closers = Set("closers");
+    public static readonly FrozenSet<string> Trade = Set("trade");
 
     /// <summary>Words that carry no news in this language.</summary>
     public static bool IsSmall(string language, string word) => Small[language].Contains(word);
@@ -24,7 +25,7 @@ public static class Lexicon
     public static bool Links(string language, string word) =>
         Link[language].Contains(word) || IsOurVerb(language, word);
 
-    /// <summary>"Conversamos", "abbiamo": these languages say "we" in the ending.</summary>
+    /// <summary>"Conversamos", "abbiamo", "parlavi": these languages say "we" and "you" in the ending.</summary>
     private static bool IsOurVerb(string language, string word) =>
         word.Length > 5
         && language switch
@@ -33,7 +34,10 @@ public static class Lexicon
                 || word.EndsWith("emos", StringComparison.Ordinal)
                 || word.EndsWith("imos", StringComparison.Ordinal),
             "it" => word.EndsWith("mmo", StringComparison.Ordinal)
-                || word.EndsWith("iamo", StringComparison.Ordinal),
+                || word.EndsWith("iamo", StringComparison.Ordinal)
+                || word.EndsWith("avi", StringComparison.Ordinal)
+                || word.EndsWith("evi", StringComparison.Ordinal)
+                || word.EndsWith("asti", StringComparison.Ordinal),
             _ => false,
         };
 

@@ -5,7 +5,7 @@ namespace Etiquette.Core.Coaching.Reading;
 /// <summary>
 /// One line of a phrase file. Words stand for themselves; <c>a|b</c> is either; <c>grow~</c> is any word that begins so;
 /// a trailing <c>?</c> makes a word optional; <c>_</c> is any one word; <c>..</c> is up to four words, or at the end of
-/// the line the rest of the clause; <c>#</c> a number; <c>^</c> a word with a capital. A phrase never runs over the end
+/// the line the rest of the clause; <c>0</c> a number; <c>^</c> a word with a capital. A phrase never runs over the end
 /// of a sentence.
 /// </summary>
 public sealed record Phrase(string Name, ImmutableArray<Phrase.Slot> Slots)
@@ -65,7 +65,7 @@ public sealed record Phrase(string Name, ImmutableArray<Phrase.Slot> Slots)
                 return [new(SlotKind.Any, optional, [], [])];
             case "..":
                 return [new(SlotKind.Gap, true, [], [])];
-            case "#":
+            case "0":
                 return [new(SlotKind.Number, optional, [], [])];
             case "^":
                 return [new(SlotKind.Capital, optional, [], [])];

@@ -33,7 +33,7 @@ public static partial class Placeholders
         [
             .. Bracketed()
                 .Matches(text)
-                .Where(match => IsBlank(match.Groups["word"].Value))
+                .Where(match => IsBlank(match.Groups["word"].Value, all: match.Value[0] == '('))
                 .Concat(Unmistakable().Matches(text))
                 .Concat(Plain().Matches(text))
                 .Select(At)
@@ -44,12 +44,17 @@ public static partial class Placeholders
     private static Span At(Match match) => new(match.Index, match.Index + match.Length);
 
     /// <summary>"JOB TITLE", "first_name", "your company": only words, and one of them is a blank's name.</summary>
-    private static bool IsBlank(string inside)
+    private static bool IsBlank(string inside, bool all)
     {
         var words = Words.Of(
             Split().Replace(inside.Replace('_', ' ').Replace('-', ' ').Replace('.', ' '), "$1 $2")
         );
-        return words.Length is > 0 and <= 8 && words.Any(word => Blanks.Contains(word.Text));
+        return words.Length is > 0 and <= 8
+            && (
+                all
+                    ? words.All(word => Blanks.Contains(word.Text))
+                    : words.Any(word => Blanks.Contains(word.Text))
+            );
     }
 
     /// <summary>Words between quotation marks or backticks are spoken about, not left over.</summary>

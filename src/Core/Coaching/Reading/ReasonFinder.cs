@@ -26,12 +26,14 @@ public static class ReasonFinder
         "pitch",
         "soft-pitch",
         "textspeak",
+        "claims",
     ];
 
     public static Span? In(NoteText note)
     {
         var struck = Struck(note);
         var opened = Opened(note, struck);
+        var introduced = Marked(note, "intro");
         for (int first = 0, after; first < note.Words.Length; first = after)
         {
             after = first + 1;
@@ -40,7 +42,7 @@ public static class ReasonFinder
                 after++;
             }
 
-            if (IsReason(note, struck, opened, first, after))
+            if (IsReason(note, struck, opened, introduced, first, after))
             {
                 return note.Sentence(first);
             }
@@ -49,11 +51,19 @@ public static class ReasonFinder
         return null;
     }
 
-    private static bool IsReason(NoteText note, bool[] struck, bool[] opened, int first, int after)
+    private static bool IsReason(
+        NoteText note,
+        bool[] struck,
+        bool[] opened,
+        bool[] introduced,
+        int first,
+        int after
+    )
     {
         bool linked = false,
             opens = false;
         var news = 0;
+        var own = 0;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var at = first; at < after; at++)
         {
@@ -67,13 +77,18 @@ public static class ReasonFinder
             opens |= opened[at];
             if (IsNews(note, word) && seen.Add(word.Text))
             {
-                news += word.Capital && at > first && note.Language != "de" ? 2 : 1;
+                news +=
+                    introduced[at] && word.Capital ? 0
+                    : word.Capital && at > first && note.Language != "de" ? 2
+                    : 1;
+                own += introduced[at] ? 1 : 0;
             }
         }
 
         var end = note.Words[after - 1].End;
+        var met = note.Context.Relationship == Relationship.Acquaintance;
         var question = end < note.Text.Length && note.Text[end] == '?';
-        return (linked || opens) && news >= Enough || question && news >= EnoughUnlinked;
+        return (linked || opens) && news >= Enough || (question || met) && news - own >= EnoughUnlinked;
     }
 
     private static bool IsNews(NoteText note, Word word) =>
@@ -95,6 +110,17 @@ public static class ReasonFinder
         }
 
         return struck;
+    }
+
+    private static bool[] Marked(NoteText note, string name)
+    {
+        var marked = new bool[note.Words.Length];
+        foreach (var hit in note.All(name))
+        {
+            marked.AsSpan(hit.First, hit.After - hit.First).Fill(true);
+        }
+
+        return marked;
     }
 
     private static bool[] Opened(NoteText note, bool[] struck)

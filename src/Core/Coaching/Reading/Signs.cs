@@ -25,7 +25,10 @@ public sealed record Signs
         {
             Inappropriate = inappropriate,
             Scam = note.First("scam") ?? covert,
-            Pitch = note.First("pitch") ?? (note.Count("soft-pitch") > 1 ? note.First("soft-pitch") : null),
+            Pitch =
+                note.First("pitch")
+                ?? (note.Count("soft-pitch") > 1 ? note.First("soft-pitch") : null)
+                ?? Trading(note),
             SoftPitch = note.First("soft-pitch"),
             OffPlatform = note.First("off-platform"),
             Pressure = First(pressure.Where(hit => hit.After - hit.First > 1)),
@@ -43,7 +46,20 @@ public sealed record Signs
                 Scam = Scam ?? (note.Context.Relationship == Relationship.Stranger ? OffPlatform : null),
                 Pressure = Pressure ?? FaintPressure,
             }
-            : this;
+            : this with
+            {
+                Pitch = Pitch ?? (note.Has("reason") ? null : SoftPitch),
+            };
+
+    /// <summary>Two words of the shop floor, and nothing that happened between the two people.</summary>
+    private static Span? Trading(NoteText note)
+    {
+        var words = note
+            .Words.Where(word => Lexicon.Trade.Contains(word.Text))
+            .DistinctBy(word => word.Text)
+            .ToList();
+        return words.Count > 1 && !note.Has("reason") ? words[0].Span : null;
+    }
 
     private static Span? First(IEnumerable<Hit> hits)
     {

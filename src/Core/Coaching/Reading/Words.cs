@@ -17,7 +17,7 @@ public static class Words
             if (IsWord(text, at))
             {
                 var end = at + 1;
-                while (end < text.Length && (IsWord(text, end) || IsInnerHyphen(text, end)))
+                while (end < text.Length && (IsWord(text, end) || IsInner(text, end)))
                 {
                     end++;
                 }
@@ -128,6 +128,13 @@ public static class Words
                     or UnicodeCategory.LowercaseLetter;
     }
 
-    private static bool IsInnerHyphen(string text, int at) =>
-        text[at] is '-' or '‑' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+    /// <summary>The hyphen of "co-op", the comma of "1,000".</summary>
+    private static bool IsInner(string text, int at) =>
+        at + 1 < text.Length
+        && text[at] switch
+        {
+            '-' or '‑' => char.IsLetterOrDigit(text[at + 1]),
+            ',' or '.' => at > 0 && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
+            _ => false,
+        };
 }
