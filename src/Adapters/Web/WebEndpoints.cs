@@ -45,5 +45,6 @@ public static class WebEndpoints
     {
         var api = endpoints.MapGroup("/api").AddEndpointFilter(gate);
         api.MapPost("/chat", ChatEndpoint.HearAsync);
+        api.MapPost("/notes/review", ReviewEndpoint.ReviewAsync);
     }
 }

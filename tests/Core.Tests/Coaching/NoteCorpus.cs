@@ -26,18 +26,12 @@ internal static class NoteCorpus
     public static string Folder([CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "Notes");
 
-    public static List<Case> Load(string file)
-    {
-        var path = Path.Combine(Folder(), file);
-        return File.Exists(path)
-            ?
-            [
-                .. File.ReadLines(path)
-                    .Where(line => line.Length > 0)
-                    .Select(line => JsonSerializer.Deserialize<Case>(line, Options)!),
-            ]
-            : [];
-    }
+    public static List<Case> Load(string file) =>
+        [
+            .. File.ReadLines(Path.Combine(Folder(), file))
+                .Where(line => line.Length > 0)
+                .Select(line => JsonSerializer.Deserialize<Case>(line, Options)!),
+        ];
 
     public static NoteReview Review(Case row) =>
         NoteReview.Of(
