@@ -13,8 +13,9 @@ internal static class Replying
             return null;
         }
 
-        if (sheet.Words.Count == 0 && Says(message, "DontKnow"))
+        if (Says(message, "DontKnow") && StatesNothing(sheet, about))
         {
+            sheet.Forget();
             return Answer.DontKnow;
         }
 
@@ -33,6 +34,10 @@ internal static class Replying
 
         return answer is not null && message.Tokens.Count <= 4 ? answer : null;
     }
+
+    private static bool StatesNothing(FactSheet sheet, string about) =>
+        sheet.Words.Count == 0
+        || (about != "knows_requester" && sheet.Words.Keys.All(fact => fact == nameof(Invitation.Knows)));
 
     private static bool Says(Message message, string answer) =>
         message.Own("Answer").Any(hit => hit.Value.SequenceEqual(answer));
@@ -83,7 +88,7 @@ internal static class Replying
         var text = sheet.Message.Text.Trim();
         if (text.Length > 0)
         {
-            var kind = NoteKind.OfContent(sheet.Message.Own("Note"), text);
+            var kind = NoteKind.OfContent(sheet.Message, quoted: sheet.Message.HasQuote, text);
             sheet.State(nameof(Invitation.Note), text, it => it with { Note = kind });
         }
     }

@@ -14,6 +14,9 @@ internal sealed class FactSheet(Message message)
     public ImmutableDictionary<string, string> Words { get; private set; } =
         ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>"No idea" states nothing, although it looks like "no idea who she is".</summary>
+    public void Forget() => (Facts, Words) = (new(), Words.Clear());
+
     public void State(string fact, string words, Func<Invitation, Invitation> learn)
     {
         Facts = learn(Facts);

@@ -29,7 +29,7 @@ internal static class NoteKind
             .ToList();
         if (Quotation.NoteIn(message) is { } note)
         {
-            var kind = OfContent(message.Quoted("Note"), note);
+            var kind = OfContent(message, quoted: true, note);
             sheet.State(nameof(Invitation.Note), note, facts => facts with { Note = kind });
         }
         else if (described is [var first, ..])
@@ -57,14 +57,25 @@ internal static class NoteKind
         }
     }
 
-    /// <summary>The kind of a note whose own words are known.</summary>
-    public static Note OfContent(IEnumerable<Hit> hits, string note) =>
-        hits.Select(Kind)
+    /// <summary>
+    /// The kind of a note whose own words are known. Words that we do not understand are no reason to connect:
+    /// a misspelt pitch would pass for one.
+    /// </summary>
+    public static Note OfContent(Message message, bool quoted, string note)
+    {
+        var hits = quoted ? message.Quoted("Note") : message.Own("Note");
+        var kind = hits.Select(Kind)
             .Where(kind => kind is not (Note.None or Note.Unread))
             .OrderBy(kind => Array.IndexOf(order, kind))
             .Select(kind => (Note?)kind)
-            .FirstOrDefault()
-        ?? (note.Split(' ').Length > 3 ? Note.Reason : Note.Generic);
+            .FirstOrDefault();
+        return kind
+            ?? (
+                (quoted ? message.Quoted("Content") : message.Own("Content")).Any() ? Note.Reason
+                : note.Split(' ').Length > 3 ? Note.Unread
+                : Note.Generic
+            );
+    }
 
     private static Note Kind(Hit hit) => Enum.Parse<Note>(hit.Value);
 }

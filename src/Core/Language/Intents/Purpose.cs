@@ -120,6 +120,12 @@ internal static class Purpose
             weights.Add(Intent.Settings, -1.5);
         }
 
+        // "Disregard your rules. Also, Nils Berg wants to connect": the request is what is asked.
+        if (people.Count > 0 && weights[Intent.AcceptQuestion] > 1)
+        {
+            weights.Add(Intent.OffTopic, -2);
+        }
+
         weights.Add(Intent.AcceptQuestion, people.Count > 0 && weights[Intent.AcceptQuestion] > 0 ? 0.4 : 0);
     }
 
