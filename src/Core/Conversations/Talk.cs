@@ -18,12 +18,20 @@ internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffs
 
     public PersonTurn Listen(string text)
     {
-        if (Going.IsFresh && LeftOpenNearby(text) is { } left)
+        if (Going.IsFresh && LeftOpenNearby() is { } left)
         {
-            return (this with { Person = Person.Move(left, Where) }).Listen(text);
+            var answer = Understand.Message(text, Person.Conversations[left].Listening);
+            if (AnswersTheQuestionOf(Person.Conversations[left].Accepting!, answer))
+            {
+                return (this with { Person = Person.Move(left, Where) }).Listen(answer, text);
+            }
         }
 
-        var said = Understand.Message(text, Going.Listening);
+        return Listen(Understand.Message(text, Going.Listening), text);
+    }
+
+    private PersonTurn Listen(Understanding said, string text)
+    {
         var turn = (said.FollowUp, Going.After) switch
         {
             (FollowUp.Why, After.Tip) => Tell(Person.Tips.Why()),
@@ -48,6 +56,11 @@ internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffs
         said.Intent switch
         {
             Intent.AcceptQuestion => Decide(said, text),
+            // "Hi there" is a greeting, and may be what the note says.
+            Intent.ThanksGreeting or Intent.Settings or Intent.Help when AnswersTheQuestion(said) => Decide(
+                said,
+                text
+            ),
             Intent.TipRequest => Tell(Person.Tips.Another(text)),
             Intent.TipsSubscribe or Intent.TipsUnsubscribe => Say(Words.TipsInChannelsLater),
             Intent.Settings => Become(AboutMe.Hear(Person, said, text)),
@@ -60,6 +73,9 @@ internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffs
                 ? Decide(said, text)
                 : Say(Words.NotMyTrade),
         };
+
+    private bool AnswersTheQuestion(Understanding said) =>
+        Going.Accepting?.Open is not null && (!said.Facts.IsBlank() || said.Answer is not null);
 
     /// <summary>A request: the one we are talking about, or a new one when somebody else is named.</summary>
     private PersonTurn Decide(Understanding said, string text) =>
@@ -156,29 +172,22 @@ internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffs
     private static PersonTurn Become(Turn<Person> turn) => new(turn.Next!, turn.Replies, null, null);
 
     /// <summary>
-    /// The conversation in the same place (a DM with several threads) whose open question this answers, typed
-    /// beside its thread; null for anything else.
+    /// A conversation in the same place (a DM with several threads) whose question still waits: its answer may be
+    /// typed beside the thread.
     /// </summary>
-    private string? LeftOpenNearby(string text)
-    {
-        if (Where.Split('/') is not [var place, _])
-        {
-            return null;
-        }
-
-        var (left, going) = Person
-            .Conversations.Where(pair => pair.Key.StartsWith(place + "/", StringComparison.Ordinal))
-            .Where(pair => pair.Value.Accepting?.Open is not null)
-            .Where(pair => Now - pair.Value.LastHeard < Conversation.WaitsForAnswer)
-            .OrderByDescending(pair => pair.Value.LastHeard)
-            .FirstOrDefault();
-        return
-            going?.Accepting is { } accepting
-            && Understand.Message(text, going.Listening) is { Intent: Intent.AcceptQuestion } answer
-            && !IsAnotherRequest(answer, accepting)
-            ? left
+    private string? LeftOpenNearby() =>
+        Where.Split('/') is [var place, _]
+            ? Person
+                .Conversations.Where(pair => pair.Key.StartsWith(place + "/", StringComparison.Ordinal))
+                .Where(pair => pair.Value.Accepting?.Open is not null)
+                .Where(pair => Now - pair.Value.LastHeard < Conversation.WaitsForAnswer)
+                .OrderByDescending(pair => pair.Value.LastHeard)
+                .Select(pair => pair.Key)
+                .FirstOrDefault()
             : null;
-    }
+
+    private static bool AnswersTheQuestionOf(ShouldIAccept accepting, Understanding answer) =>
+        answer.Intent is Intent.AcceptQuestion && !IsAnotherRequest(answer, accepting);
 
     private Talk Keep(Conversation going) =>
         this with

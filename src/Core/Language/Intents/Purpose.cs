@@ -1,3 +1,4 @@
+using Etiquette.Core.Accepting;
 using Etiquette.Core.Language.Facts;
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Names;
@@ -127,6 +128,16 @@ internal static class Purpose
         }
 
         weights.Add(Intent.AcceptQuestion, people.Count > 0 && weights[Intent.AcceptQuestion] > 0 ? 0.4 : 0);
+        var namesARequester =
+            people.Count > 0
+            || facts is { Note: not null } or { Relation: not null } or { Signs: not null }
+            || facts.Knows is Knows.No or Knows.Unsure;
+        if (namesARequester)
+        {
+            // Who tells us of a request and of themselves wants an answer, not to be filed.
+            weights.Add(Intent.Settings, -3);
+            weights.Add(Intent.Help, -2);
+        }
     }
 
     private static void Lists(Weights weights, Message message, IReadOnlyList<string> people)
