@@ -22,6 +22,9 @@ public sealed record Person
 
     public bool Greeted { get; init; }
 
+    /// <summary>They wrote in another language, and know that we answer in English.</summary>
+    public bool ToldOfEnglish { get; init; }
+
     public TipTalk Tips { get; init; } = TipTalk.New;
 
     /// <summary>Hears one thing in one conversation and answers it. Pure: time arrives as an argument.</summary>

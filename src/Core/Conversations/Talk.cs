@@ -39,8 +39,18 @@ internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffs
             (not null, After.Verdict) when Going.Accepting is not null => Decide(said, text),
             _ => Route(said, text),
         };
-        return turn with { Intent = said.Intent, Entity = said.Person };
+        return InEnglish(said, turn) with { Intent = said.Intent, Entity = said.Person };
     }
+
+    // Said once to each person; the answer itself comes in the same turn.
+    private static PersonTurn InEnglish(Understanding said, PersonTurn turn) =>
+        Words.InEnglish(said.Language) is { } note && !turn.Next.ToldOfEnglish
+            ? turn with
+            {
+                Next = turn.Next with { ToldOfEnglish = true },
+                Replies = [note, .. turn.Replies],
+            }
+            : turn;
 
     public PersonTurn Pick(Heard.Picked picked) =>
         picked.Question switch

@@ -50,6 +50,23 @@ internal static class Words
 
     public static readonly Reply BacklogDone = new Reply.Say("That was the last one. Well done.");
 
+    /// <summary>What a person who writes in another language is told once; null for English.</summary>
+    public static Reply? InEnglish(string language) =>
+        language switch
+        {
+            "en" => null,
+            "de" => Note("German"),
+            "fr" => Note("French"),
+            "es" => Note("Spanish"),
+            "pt" => Note("Portuguese"),
+            "it" => Note("Italian"),
+            "nl" => Note("Dutch"),
+            _ => Note("your language"),
+        };
+
+    private static Reply.Say Note(string language) =>
+        new($"I read {language}, and I answer in English for now.", Aside: true);
+
     private static Reply.Ask Offer(string text) =>
         new(
             Menu,

@@ -120,5 +120,7 @@ internal sealed class Tongues
         return words;
     }
 
-    private static bool IsEnglish(string word) => Grammar.Shipped.Word(word) > 0;
+    // The English lists hold foreign titles and greetings too.
+    private static bool IsEnglish(string word) =>
+        Grammar.Shipped.Word(word) > 0 && (Everyday.Look(word) & Look.Everyday) != 0;
 }
