@@ -6,6 +6,9 @@ namespace Etiquette.Core.Language;
 /// <summary>A message as it was read: its words, and every phrase found among them.</summary>
 internal sealed class Message
 {
+    // "[Tie.Nothing] my boss asks": looks like a tie and is none, so it covers the shorter phrase inside.
+    private const string Nothing = "Nothing";
+
     private readonly int negation;
     private readonly int hedge;
     private readonly int claim;
@@ -22,7 +25,7 @@ internal sealed class Message
         hedge = Grammar.List("hedge");
         claim = Grammar.List("claim");
         iOrWe = Grammar.List("i-or-we");
-        Hits = Longest(found);
+        Hits = [.. Longest(found).Where(hit => hit.Value is not Nothing)];
         families = Hits.ToLookup(hit => hit.Family.ToString(), StringComparer.Ordinal);
     }
 
@@ -101,14 +104,16 @@ internal sealed class Message
         foreach (var family in found.Distinct().GroupBy(hit => hit.Family.ToString(), StringComparer.Ordinal))
         {
             var hits = family.ToArray();
-            kept.AddRange(
-                hits.Where(hit => !Array.Exists(hits, other => other.Holds(hit) && !Same(other, hit)))
-            );
+            kept.AddRange(hits.Where(hit => !Array.Exists(hits, other => Covers(other, hit))));
         }
 
         kept.Sort((a, b) => a.First.CompareTo(b.First));
         return kept;
     }
+
+    private static bool Covers(Hit other, Hit hit) =>
+        (other.Holds(hit) && !Same(other, hit))
+        || (other.Value is Nothing && (other.First, other.End) == (hit.First, hit.End) && other != hit);
 
     private static bool Same(Hit a, Hit b) => a.Label == b.Label && a.Name is not null;
 }

@@ -50,6 +50,7 @@ internal static class Relations
             .ToList();
         if (found is not [var first, ..])
         {
+            ClientOfToday(sheet);
             return;
         }
 
@@ -58,6 +59,19 @@ internal static class Relations
         if (processes.Contains(relation))
         {
             Process(sheet, relation);
+        }
+    }
+
+    // "The butcher who buys my lambs" needs no word for client.
+    private static void ClientOfToday(FactSheet sheet)
+    {
+        if (sheet.Facts.Tie is Tie.Client && !sheet.Message.Own("Live").Any(hit => hit.Value is "No"))
+        {
+            sheet.State(
+                nameof(Invitation.Relation),
+                sheet.Words[nameof(Invitation.Tie)],
+                facts => facts with { Relation = Relation.Client }
+            );
         }
     }
 

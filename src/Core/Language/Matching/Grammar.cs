@@ -78,12 +78,13 @@ internal sealed class Grammar
     {
         var chart = new Chart(tokens);
         Numbers.Mark(chart, this);
-        foreach (var layer in lists)
+        Mark(chart, lists[0]);
+        NameShapes.Mark(chart, this);
+        foreach (var layer in lists.Skip(1))
         {
-            new Walk(layer, chart, (symbol, first, end, _) => chart.Add(first, symbol, end)).All();
+            Mark(chart, layer);
         }
 
-        NameShapes.Mark(chart, this);
         var hits = new List<Hit>();
         new Walk(
             phrases,
@@ -99,6 +100,9 @@ internal sealed class Grammar
         return (chart, hits);
     }
 
+    private static void Mark(Chart chart, Trie layer) =>
+        new Walk(layer, chart, (symbol, first, end, _) => chart.Add(first, symbol, end)).All();
+
     private int LabelOf(string written)
     {
         var heading = Heading.Of(written);
@@ -112,7 +116,8 @@ internal sealed class Grammar
         return at;
     }
 
-    // A list that names other lists is matched after them, so that it finds them in the chart.
+    // A list that names other lists is matched after them, so that it finds them in the chart. What a name looks
+    // like depends on the first lists, so "{name}" is found between those and the rest.
     private void ReadLists()
     {
         var entries = Book.Lists(Language)
@@ -120,6 +125,7 @@ internal sealed class Grammar
             .Select(entry => (List: symbols.List(entry.Heading), Sequences: Written(entry.File, entry.Line)))
             .ToList();
         var depth = entries.Select(entry => entry.List).Distinct().ToDictionary(list => list, _ => 0);
+        depth.Add(Symbols.Name, 0);
         var changed = true;
         for (var round = 0; changed && round < 6; round++)
         {
