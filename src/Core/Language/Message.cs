@@ -10,6 +10,7 @@ internal sealed class Message
     private const string Nothing = "Nothing";
 
     private readonly int negation;
+    private readonly int denied;
     private readonly int hedge;
     private readonly int claim;
     private readonly int iOrWe;
@@ -22,6 +23,7 @@ internal sealed class Message
         Listening = listening;
         (Grammar, chart, var found) = Read.Of(text, listening.About);
         negation = Grammar.List("negation");
+        denied = Grammar.List("denied");
         hedge = Grammar.List("hedge");
         claim = Grammar.List("claim");
         iOrWe = Grammar.List("i-or-we");
@@ -59,8 +61,14 @@ internal sealed class Message
     public string WordsOf(int first, int end) =>
         end <= first ? "" : Text[Tokens[first].Start..Tokens[end - 1].End];
 
-    /// <summary>"not", "never" and their kin stand shortly before.</summary>
-    public bool IsNegated(Hit hit) => Before(hit, 3, Pause.Comma).Any(at => chart.Has(at, negation, out _));
+    /// <summary>
+    /// "not", "never" and their kin stand shortly before, and still hold: "a vendor I do not know wants a call"
+    /// denies something else.
+    /// </summary>
+    public bool IsNegated(Hit hit) =>
+        Before(hit, 3, Pause.Comma)
+            .TakeWhile(at => !chart.Has(at, denied, out _))
+            .Any(at => chart.Has(at, negation, out _));
 
     /// <summary>"I think", "maybe" stand in the same sentence.</summary>
     public bool IsHedged(Hit hit) => Sentence(hit).Any(at => chart.Has(at, hedge, out _));

@@ -17,6 +17,7 @@ public static class Understand
         SignsSeen.Find(sheet);
         NoteKind.FromSigns(sheet);
         Relations.Find(sheet);
+        SellersNote.Find(sheet);
         Mutuals.Find(sheet);
         Plain.Find(sheet);
         Strangers.Find(sheet);

@@ -6,6 +6,8 @@ namespace Etiquette.Core.Language.Facts;
 /// <summary>What the note is like: from the writer's description, or from its own words when it is quoted.</summary>
 internal static class NoteKind
 {
+    private const string Frame = "NoteText.Mail";
+
     // The worst that was seen names the note: a pitch that begins with a compliment is a pitch.
     private static readonly Note[] order =
     [
@@ -27,9 +29,11 @@ internal static class NoteKind
             .Where(hit => (hit.Value is "None" || !message.IsNegated(hit)) && !message.IsAboutTheWriter(hit))
             .OrderBy(hit => Array.IndexOf(order, Kind(hit)))
             .ToList();
-        if (Quotation.NoteIn(message) is { } note)
+        if (Quotation.NoteIn(message) is { } note && !IsTheFrame(message))
         {
             var kind = OfContent(message, quoted: true, note);
+            // Its own words tell most; where we do not understand them, what is said about it counts.
+            kind = kind is Note.Unread && described is [var said, ..] ? Kind(said) : kind;
             sheet.State(nameof(Invitation.Note), note, facts => facts with { Note = kind });
         }
         else if (described is [var first, ..])
@@ -63,8 +67,11 @@ internal static class NoteKind
     /// </summary>
     public static Note OfContent(Message message, bool quoted, string note)
     {
-        var hits = quoted ? message.Quoted("Note") : message.Own("Note");
-        var kind = hits.Select(Kind)
+        IEnumerable<Hit> hits = quoted
+            ? [.. message.Quoted("Note"), .. message.Quoted("NoteText")]
+            : [.. message.Own("Note"), .. message.Own("NoteText")];
+        var kind = hits.Where(hit => hit.Label is not Frame)
+            .Select(Kind)
             .Where(kind => kind is not (Note.None or Note.Unread))
             .OrderBy(kind => Array.IndexOf(order, kind))
             .Select(kind => (Note?)kind)
@@ -76,6 +83,12 @@ internal static class NoteKind
                 : Note.Generic
             );
     }
+
+    // "Grace Imrie invited you to connect" is LinkedIn's own line, and not what Grace wrote.
+    private static bool IsTheFrame(Message message) =>
+        message.Quoted("NoteText").Any(hit => hit.Label is Frame)
+        && message.Quoted("NoteText").All(hit => hit.Label is Frame)
+        && !message.Quoted("Note").Any();
 
     private static Note Kind(Hit hit) => Enum.Parse<Note>(hit.Value);
 }

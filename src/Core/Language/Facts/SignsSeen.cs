@@ -6,6 +6,9 @@ namespace Etiquette.Core.Language.Facts;
 /// <summary>What is worrying about the request or the profile, in the writer's words or in the quoted note.</summary>
 internal static class SignsSeen
 {
+    private const int MostOfFew = 100;
+    private const int LeastOfMany = 5000;
+
     public static void Find(FactSheet sheet)
     {
         var message = sheet.Message;
@@ -13,6 +16,7 @@ internal static class SignsSeen
             .Own("Signs")
             .Where(hit => !message.IsNegated(hit) && !message.IsAboutTheWriter(hit))
             .Concat(message.Quoted("Signs"))
+            .Where(hit => IsThatMany(message, hit))
             .ToList();
         if (seen.Count == 0)
         {
@@ -23,6 +27,17 @@ internal static class SignsSeen
         var words = string.Join(" · ", seen.Select(message.WordsOf).Distinct().Take(4));
         sheet.State(nameof(Invitation.Signs), words, facts => facts with { Signs = signs });
     }
+
+    // "has 20,000 connections" is not few, and "two connections" is no crowd.
+    private static bool IsThatMany(Message message, Hit hit) =>
+        Sign(hit) is not (Signs.FewConnections or Signs.OpenNetworker)
+        || message
+            .Tokens.Take(hit.End)
+            .Skip(hit.First)
+            .Where(token => token.Number >= 0)
+            .All(token =>
+                Sign(hit) is Signs.FewConnections ? token.Number <= MostOfFew : token.Number >= LeastOfMany
+            );
 
     private static Signs Sign(Hit hit) => Enum.Parse<Signs>(hit.Value);
 }
