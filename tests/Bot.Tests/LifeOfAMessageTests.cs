@@ -21,7 +21,7 @@ public sealed class LifeOfAMessageTests
                 .UseSetting("SLACK_BOT_TOKEN", slack.Token)
                 .UseSetting("SLACK_API_URL", slack.ApiUrl)
         );
-        using var client = host.CreateClient();
+        using var client = await host.ReadyClientAsync();
         var signer = new SlackSigner(Secret);
 
         await AcknowledgedAsync(
@@ -55,7 +55,7 @@ public sealed class LifeOfAMessageTests
                 .UseSetting("SLACK_BOT_TOKEN", slack.Token)
                 .UseSetting("SLACK_API_URL", slack.ApiUrl)
         );
-        using var client = host.CreateClient();
+        using var client = await host.ReadyClientAsync();
 
         using var answer = await client.SendAsync(
             new SlackSigner("somebody else's").Json(
@@ -82,7 +82,7 @@ public sealed class LifeOfAMessageTests
                 builder.UseSetting(name, value);
             }
         });
-        using var client = host.CreateClient();
+        using var client = await host.ReadyClientAsync();
         var kim = new TeamsSender(teams, TimeProvider.System);
 
         using var request = kim.Request(kim.Message("Should I accept Dana Reyes?"));

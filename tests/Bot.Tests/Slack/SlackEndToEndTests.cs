@@ -25,7 +25,7 @@ public sealed class SlackEndToEndTests : IAsyncLifetime
                 .UseSetting("SLACK_API_URL", slack.ApiUrl)
                 .UseSetting("Slack:ResponseUrlPrefixes:0", slack.ResponseUrlPrefix)
         );
-        http = host.CreateClient();
+        http = await host.ReadyClientAsync();
     }
 
     public async ValueTask DisposeAsync()

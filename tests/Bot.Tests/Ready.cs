@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Etiquette.Bot.Tests;
+
+internal static class Ready
+{
+    /// <summary>A client of a host that says it is ready, as a load balancer would wait for it.</summary>
+    public static async Task<HttpClient> ReadyClientAsync(this WebApplicationFactory<Program> host)
+    {
+        var client = host.CreateClient();
+        while (true)
+        {
+            using var answer = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+            if (answer.IsSuccessStatusCode)
+            {
+                return client;
+            }
+        }
+    }
+}
