@@ -152,6 +152,11 @@ internal static class Pattern
             return meant;
         }
 
+        if (!word.AsSpan().ContainsAny(' ', '-', '\''))
+        {
+            return [symbols.Word(word)];
+        }
+
         var parts = word.Replace("'s", " 's", StringComparison.Ordinal)
             .Replace("'ve", " have", StringComparison.Ordinal)
             .Replace("'re", " are", StringComparison.Ordinal)
