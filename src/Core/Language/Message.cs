@@ -14,6 +14,8 @@ internal sealed class Message
     private readonly int hedge;
     private readonly int claim;
     private readonly int iOrWe;
+    private readonly int condition;
+    private readonly int relative;
     private readonly Chart chart;
     private readonly ILookup<string, Hit> families;
 
@@ -27,6 +29,8 @@ internal sealed class Message
         hedge = Grammar.List("hedge");
         claim = Grammar.List("claim");
         iOrWe = Grammar.List("i-or-we");
+        condition = Grammar.List("condition");
+        relative = Grammar.List("relative");
         Hits = [.. Longest(found).Where(hit => hit.Value is not Nothing)];
         families = Hits.ToLookup(hit => hit.Family.ToString(), StringComparer.Ordinal);
     }
@@ -82,6 +86,27 @@ internal sealed class Message
     public bool IsAboutTheWriter(Hit hit) =>
         !chart.Has(hit.First, iOrWe, out _)
         && Before(hit, 2, Pause.Comma).Any(at => chart.Has(at, iOrWe, out _));
+
+    /// <summary>"if I pay": what somebody else makes the writer's part of a bargain.</summary>
+    public bool IsOnCondition(Hit hit) =>
+        Before(hit, 4, Pause.Stop).Any(at => chart.Has(at, condition, out _));
+
+    /// <summary>The writer goes on to tell of themselves and this person: "a man I trained with".</summary>
+    public bool IsTakenUpByTheWriter(Hit hit) =>
+        hit.End < Tokens.Count
+        && Tokens[hit.End].Before == Pause.None
+        && (
+            chart.Has(hit.End, iOrWe, out _)
+            || (
+                hit.End + 1 < Tokens.Count
+                && chart.Has(hit.End, relative, out _)
+                && chart.Has(hit.End + 1, iOrWe, out _)
+            )
+        );
+
+    /// <summary>It is this one word, and not a longer phrase that begins with it.</summary>
+    public bool IsWord(Hit hit, string word) =>
+        hit.End - hit.First == 1 && Tokens[hit.First].Word == Grammar.Word(word);
 
     private IEnumerable<int> Before(Hit hit, int words, Pause limit)
     {

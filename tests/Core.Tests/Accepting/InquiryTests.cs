@@ -96,6 +96,10 @@ public sealed class InquiryTests
     public void What_was_told_in_full_leads_straight_to_a_verdict() =>
         Assert.All(PlainRequests, told => Assert.Null(Inquiry.Next(told, [])));
 
+    [Fact]
+    public void A_bare_yes_is_asked_how_because_a_patient_or_a_bidder_is_known_too() =>
+        Assert.Equal("how_known", Inquiry.Next(new() { Knows = Knows.Yes }, [])?.About);
+
     private static readonly Invitation[] PlainRequests =
     [
         new() { Knows = Knows.No, Note = Note.None },
@@ -103,7 +107,6 @@ public sealed class InquiryTests
         new() { Knows = Knows.No, Note = Note.Reason },
         new() { Knows = Knows.No, Note = Note.Pitch },
         new() { Knows = Knows.Unsure, Note = Note.None },
-        new() { Knows = Knows.Yes },
         new() { Knows = Knows.Yes, Tie = Tie.FormerColleague },
         new()
         {

@@ -1,6 +1,9 @@
 namespace Etiquette.Core.Accepting.Questions;
 
-/// <summary>The finer tie, to see and to correct: whoever is known is known, so nobody is asked for it.</summary>
+/// <summary>
+/// The finer tie. Asked only where somebody typed a bare "yes": a patient, a pupil and a bidder are known too, and
+/// they are the ones whom we must not wave through.
+/// </summary>
 public sealed record HowDoYouKnowThem() : Question("how_known", "how_known", nameof(Invitation.Tie))
 {
     private static readonly Choice[] Answers =
@@ -95,11 +98,39 @@ public sealed record HowDoYouKnowThem() : Question("how_known", "how_known", nam
             invitation => invitation is { Tie: Tie.Other },
             invitation => invitation with { Tie = Tie.Other, Knows = Knows.Yes }
         ),
+        new(
+            "apart",
+            "apart",
+            "I treat, teach, judge or decide about them",
+            "You treat, teach, judge or decide about them",
+            "you treated, taught, judged or decided about them",
+            invitation =>
+                invitation
+                    is {
+                        Knows: Knows.Yes,
+                        Relation: Relation.Patient
+                            or Relation.Pupil
+                            or Relation.CaseParty
+                            or Relation.Candidate
+                            or Relation.Bidder
+                            or Relation.Regulated,
+                        Live: true
+                    },
+            invitation =>
+                invitation with
+                {
+                    Tie = Tie.Other,
+                    Knows = Knows.Yes,
+                    Relation = Relation.Regulated,
+                    Live = true,
+                }
+        ),
     ];
 
     public override IReadOnlyList<Choice> Choices => Answers;
 
     public override string Prompt(Invitation invitation) => $"How do you know {invitation.Name}?";
 
-    public override bool IsRelevant(Invitation invitation) => false;
+    public override bool IsRelevant(Invitation invitation) =>
+        invitation is { Knows: Knows.Yes, Tie: null, Relation: null, Quality: null };
 }

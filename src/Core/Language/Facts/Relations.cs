@@ -78,7 +78,7 @@ internal static class Relations
     private static void Process(FactSheet sheet, Relation relation)
     {
         var message = sheet.Message;
-        if (message.Own("Live").FirstOrDefault(hit => hit.Value is "No") is { Label: not null } over)
+        if (Over(message, relation) is { } over)
         {
             sheet.State(nameof(Invitation.Live), over, facts => facts with { Live = false });
         }
@@ -104,6 +104,30 @@ internal static class Relations
             sheet.State(nameof(Invitation.Knows), words, facts => facts with { Knows = Knows.Yes });
             sheet.State(nameof(Invitation.Tie), words, facts => facts with { Tie = facts.Tie ?? tie });
         }
+    }
+
+    /// <summary>
+    /// The words that say it is over; null while anything says that it goes on. A gate that we open by mistake
+    /// hurts more than one that we keep shut.
+    /// </summary>
+    private static Hit? Over(Message message, Relation relation)
+    {
+        var who = message.Own("Relation").Where(hit => hit.Value.SequenceEqual(relation.ToString())).ToList();
+        var over = message
+            .Own("Live")
+            .Where(hit =>
+                hit.Value is "No"
+                && !message.IsNegated(hit)
+                && (!message.IsWord(hit, "old") || who.Exists(one => one.IsQualifiedBy(hit)))
+            )
+            .ToList();
+        // "A former pupil, now an engineer": "now" tells of the person, and not of the lessons.
+        var goesOn = message
+            .Own("Live")
+            .Any(hit =>
+                hit.Value is "Yes" && !message.IsWord(hit, "now") && !over.Exists(end => end.Overlaps(hit))
+            );
+        return over.Count == 0 || goesOn ? null : over[0];
     }
 
     // "I'm a recruiter" says who the writer is.

@@ -14,7 +14,9 @@ internal static class SignsSeen
         var message = sheet.Message;
         var seen = message
             .Own("Signs")
-            .Where(hit => !message.IsNegated(hit) && !message.IsAboutTheWriter(hit))
+            .Where(hit =>
+                !message.IsNegated(hit) && (!message.IsAboutTheWriter(hit) || IsTheirWord(message, hit))
+            )
             .Concat(message.Quoted("Signs"))
             .Where(hit => IsThatMany(message, hit))
             .ToList();
@@ -38,6 +40,10 @@ internal static class SignsSeen
             .All(token =>
                 Sign(hit) is Signs.FewConnections ? token.Number <= MostOfFew : token.Number >= LeastOfMany
             );
+
+    // "He says I won a grant", "the job is mine if I pay": the writer tells what they are promised or asked for.
+    private static bool IsTheirWord(Message message, Hit hit) =>
+        message.Listening.About is "note" || message.IsClaimed(hit) || message.IsOnCondition(hit);
 
     private static Signs Sign(Hit hit) => Enum.Parse<Signs>(hit.Value);
 }

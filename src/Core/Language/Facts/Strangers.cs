@@ -28,6 +28,7 @@ internal static class Strangers
                 (noted || hit.Value is "Nameless")
                 && !message.IsNegated(hit)
                 && !message.IsAboutTheWriter(hit)
+                && !message.IsTakenUpByTheWriter(hit)
                 && !message.Own("Role").Any(role => role.Overlaps(hit))
             );
         if (described.Label is not null)

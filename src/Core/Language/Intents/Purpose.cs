@@ -42,7 +42,7 @@ internal static class Purpose
         Requests(weights, sheet, people);
         Lists(weights, message, people);
         Notes(weights, message);
-        Context(weights, message, followUp);
+        Context(weights, message, sheet, followUp);
         if (weights.Heaviest is null)
         {
             foreach (var hint in message.Own("Hint"))
@@ -185,11 +185,12 @@ internal static class Purpose
             .Where(at => message.Tokens[at].Quote == 0)
             .Any(at => message.Chart.Has(at, they, out _) || message.Chart.Has(at, request, out _));
 
-    private static void Context(Weights weights, Message message, FollowUp? followUp)
+    private static void Context(Weights weights, Message message, FactSheet sheet, FollowUp? followUp)
     {
         if (message.Listening.About is not null)
         {
-            weights.Raise(Intent.AcceptQuestion, 2.6);
+            // "She brings our bread every day" answers, and orders no tips.
+            weights.Raise(Intent.AcceptQuestion, sheet.Words.Count > 0 ? 4 : 2.6);
         }
 
         if (followUp is not null)

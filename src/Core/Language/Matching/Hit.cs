@@ -10,6 +10,9 @@ internal readonly record struct Hit(string Label, int First, int End, Span? Name
 
     public bool Overlaps(Hit other) => First < other.End && other.First < End;
 
+    /// <summary>"old" in "old pupil", and not in "15 year old".</summary>
+    public bool IsQualifiedBy(Hit word) => First <= word.End && word.First < End - 1 && End > word.End;
+
     /// <summary>What stands before the full stop of the heading: "Knows" of "Knows.No".</summary>
     public ReadOnlySpan<char> Family =>
         Label.IndexOf('.', StringComparison.Ordinal) is > 0 and var stop ? Label.AsSpan(0, stop) : Label;
