@@ -10,7 +10,10 @@ internal static class Ready
         var client = host.CreateClient();
         while (true)
         {
-            using var answer = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+            using var answer = await client.GetAsync(
+                new Uri("/health/ready", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            );
             if (answer.IsSuccessStatusCode)
             {
                 return client;
