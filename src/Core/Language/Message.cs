@@ -6,9 +6,6 @@ namespace Etiquette.Core.Language;
 /// <summary>A message as it was read: its words, and every phrase found among them.</summary>
 internal sealed class Message
 {
-    // "[Tie.Nothing] my boss asks": looks like a tie and is none, so it covers the shorter phrase inside.
-    private const string Nothing = "Nothing";
-
     private readonly int negation;
     private readonly int denied;
     private readonly int hedge;
@@ -17,7 +14,7 @@ internal sealed class Message
     private readonly int condition;
     private readonly int relative;
     private readonly Chart chart;
-    private readonly ILookup<string, Hit> families;
+    private readonly Phrases phrases;
 
     public Message(string text, Listening listening)
     {
@@ -31,8 +28,8 @@ internal sealed class Message
         iOrWe = Grammar.List("i-or-we");
         condition = Grammar.List("condition");
         relative = Grammar.List("relative");
-        Hits = [.. Longest(found).Where(hit => hit.Value is not Nothing)];
-        families = Hits.ToLookup(hit => hit.Family.ToString(), StringComparer.Ordinal);
+        phrases = new(found);
+        HasQuote = Tokens.Exists(token => token.Quote > 0);
     }
 
     public string Text { get; }
@@ -44,21 +41,24 @@ internal sealed class Message
 
     public string Language => Grammar.Language;
 
-    public IReadOnlyList<Hit> Hits { get; }
-
-    public IReadOnlyList<Token> Tokens => chart.Tokens;
+    public List<Token> Tokens => chart.Tokens;
 
     public Chart Chart => chart;
 
+    /// <summary>Phrases of one kind, whoever wrote them.</summary>
+    public IEnumerable<Hit> All(string family) => phrases.Of(family);
+
     /// <summary>Phrases of one kind ("Knows") in the writer's own words.</summary>
-    public IEnumerable<Hit> Own(string family) => families[family].Where(hit => !IsQuoted(hit));
+    public IEnumerable<Hit> Own(string family) =>
+        HasQuote ? Array.FindAll(phrases.Of(family), hit => !IsQuoted(hit)) : phrases.Of(family);
 
     /// <summary>Phrases of one kind in a quoted or pasted note.</summary>
-    public IEnumerable<Hit> Quoted(string family) => families[family].Where(IsQuoted);
+    public IEnumerable<Hit> Quoted(string family) =>
+        HasQuote ? Array.FindAll(phrases.Of(family), IsQuoted) : [];
 
     public bool IsQuoted(Hit hit) => Tokens.Count > hit.First && Tokens[hit.First].Quote > 0;
 
-    public bool HasQuote => Tokens.Any(token => token.Quote > 0);
+    public bool HasQuote { get; }
 
     public string WordsOf(Hit hit) => WordsOf(hit.First, hit.End);
 
@@ -69,27 +69,58 @@ internal sealed class Message
     /// "not", "never" and their kin stand shortly before, and still hold: "a vendor I do not know wants a call"
     /// denies something else.
     /// </summary>
-    public bool IsNegated(Hit hit) =>
-        Before(hit, 3, Pause.Comma)
-            .TakeWhile(at => !chart.Has(at, denied, out _))
-            .Any(at => chart.Has(at, negation, out _));
+    public bool IsNegated(Hit hit)
+    {
+        var from = Before(hit, 3, Pause.Comma);
+        for (var at = hit.First - 1; at >= from && !chart.Has(at, denied, out _); at--)
+        {
+            if (chart.Has(at, negation, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"I think", "maybe" stand in the same sentence.</summary>
-    public bool IsHedged(Hit hit) => Sentence(hit).Any(at => chart.Has(at, hedge, out _));
+    public bool IsHedged(Hit hit)
+    {
+        var first = hit.First;
+        while (first > 0 && !Tokens[first].OpensSentence)
+        {
+            first--;
+        }
+
+        var end = first + 1;
+        while (end < Tokens.Count && !Tokens[end].OpensSentence)
+        {
+            end++;
+        }
+
+        return Has(first, Math.Min(end, Tokens.Count), hedge);
+    }
 
     /// <summary>It is what the other person says: "claims we met".</summary>
-    public bool IsClaimed(Hit hit) =>
-        Before(hit, 8, Pause.Stop)
-            .Any(at => chart.Has(at, claim, out _) && !(at > 0 && chart.Has(at - 1, iOrWe, out _)));
+    public bool IsClaimed(Hit hit)
+    {
+        for (var at = Before(hit, 8, Pause.Stop); at < hit.First; at++)
+        {
+            if (chart.Has(at, claim, out _) && !(at > 0 && chart.Has(at - 1, iOrWe, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The writer speaks of themselves: "I sell ...".</summary>
     public bool IsAboutTheWriter(Hit hit) =>
-        !chart.Has(hit.First, iOrWe, out _)
-        && Before(hit, 2, Pause.Comma).Any(at => chart.Has(at, iOrWe, out _));
+        !chart.Has(hit.First, iOrWe, out _) && Has(Before(hit, 2, Pause.Comma), hit.First, iOrWe);
 
     /// <summary>"if I pay": what somebody else makes the writer's part of a bargain.</summary>
-    public bool IsOnCondition(Hit hit) =>
-        Before(hit, 4, Pause.Stop).Any(at => chart.Has(at, condition, out _));
+    public bool IsOnCondition(Hit hit) => Has(Before(hit, 4, Pause.Stop), hit.First, condition);
 
     /// <summary>The writer goes on to tell of themselves and this person: "a man I trained with".</summary>
     public bool IsTakenUpByTheWriter(Hit hit) =>
@@ -108,45 +139,28 @@ internal sealed class Message
     public bool IsWord(Hit hit, string word) =>
         hit.End - hit.First == 1 && Tokens[hit.First].Word == Grammar.Word(word);
 
-    private IEnumerable<int> Before(Hit hit, int words, Pause limit)
+    private bool Has(int first, int end, int list)
     {
-        for (var at = hit.First; at > 0 && hit.First - at < words && Tokens[at].Before < limit; at--)
+        for (var at = first; at < end; at++)
         {
-            yield return at - 1;
+            if (chart.Has(at, list, out _))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
-    private IEnumerable<int> Sentence(Hit hit)
+    /// <summary>The first of so many words before a phrase that no pause parts from it.</summary>
+    private int Before(Hit hit, int words, Pause limit)
     {
-        var first = hit.First;
-        while (first > 0 && !Tokens[first].OpensSentence)
+        var at = hit.First;
+        while (at > 0 && hit.First - at < words && Tokens[at].Before < limit)
         {
-            first--;
+            at--;
         }
 
-        for (var at = first; at < Tokens.Count && (at == first || !Tokens[at].OpensSentence); at++)
-        {
-            yield return at;
-        }
+        return at;
     }
-
-    // "do not know her" holds "know her", and means the opposite.
-    private static List<Hit> Longest(List<Hit> found)
-    {
-        var kept = new List<Hit>(found.Count);
-        foreach (var family in found.Distinct().GroupBy(hit => hit.Family.ToString(), StringComparer.Ordinal))
-        {
-            var hits = family.ToArray();
-            kept.AddRange(hits.Where(hit => !Array.Exists(hits, other => Covers(other, hit))));
-        }
-
-        kept.Sort((a, b) => a.First.CompareTo(b.First));
-        return kept;
-    }
-
-    private static bool Covers(Hit other, Hit hit) =>
-        (other.Holds(hit) && !Same(other, hit))
-        || (other.Value is Nothing && (other.First, other.End) == (hit.First, hit.End) && other != hit);
-
-    private static bool Same(Hit a, Hit b) => a.Label == b.Label && a.Name is not null;
 }

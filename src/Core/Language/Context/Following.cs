@@ -7,7 +7,7 @@ internal static class Following
 {
     public static FollowUp? Up(Message message, FactSheet sheet, IReadOnlyList<string> people)
     {
-        var said = message.Own("FollowUp").Select(hit => Enum.Parse<FollowUp>(hit.Value)).ToHashSet();
+        var said = message.Own("FollowUp").Select(hit => hit.As<FollowUp>()).ToHashSet();
         return message.Listening.After switch
         {
             After.Verdict => OnTheVerdict(said, sheet, people),

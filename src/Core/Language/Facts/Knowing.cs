@@ -35,7 +35,7 @@ internal static class Knowing
                 && !message.IsNegated(hit)
                 && !message.IsClaimed(hit)
             )
-            .OrderBy(hit => Array.IndexOf(order, Enum.Parse<Tie>(hit.Value)))
+            .OrderBy(hit => Array.IndexOf(order, hit.As<Tie>()))
             .ToList();
         var known = Values(message, Knows.Yes)
             .Where(hit =>
@@ -53,7 +53,7 @@ internal static class Knowing
             return;
         }
 
-        var tie = ties.Select(hit => (Tie?)Enum.Parse<Tie>(hit.Value)).FirstOrDefault();
+        var tie = ties.Select(hit => (Tie?)hit.As<Tie>()).FirstOrDefault();
         if (ties.Concat(known).FirstOrDefault() is { Label: not null } said)
         {
             var doubted = unsure.Count > 0 || message.IsHedged(said);

@@ -90,5 +90,5 @@ internal static class NoteKind
         && message.Quoted("NoteText").All(hit => hit.Label is Frame)
         && !message.Quoted("Note").Any();
 
-    private static Note Kind(Hit hit) => Enum.Parse<Note>(hit.Value);
+    private static Note Kind(Hit hit) => hit.As<Note>();
 }

@@ -47,7 +47,7 @@ internal static class Plain
             .FirstOrDefault();
         if (found.Label is not null)
         {
-            sheet.State(fact, found, it => learn(it, Enum.Parse<T>(found.Value)));
+            sheet.State(fact, found, it => learn(it, found.As<T>()));
         }
     }
 }

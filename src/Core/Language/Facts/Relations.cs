@@ -46,7 +46,7 @@ internal static class Relations
         var found = message
             .Own("Relation")
             .Where(hit => !message.IsNegated(hit) && !IsTheWriter(message, hit, roles))
-            .OrderBy(hit => Array.IndexOf(order, Enum.Parse<Relation>(hit.Value)))
+            .OrderBy(hit => Array.IndexOf(order, hit.As<Relation>()))
             .ToList();
         if (found is not [var first, ..])
         {
@@ -54,7 +54,7 @@ internal static class Relations
             return;
         }
 
-        var relation = Enum.Parse<Relation>(first.Value);
+        var relation = first.As<Relation>();
         sheet.State(nameof(Invitation.Relation), first, facts => facts with { Relation = relation });
         if (processes.Contains(relation))
         {

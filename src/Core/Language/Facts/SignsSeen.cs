@@ -45,5 +45,5 @@ internal static class SignsSeen
     private static bool IsTheirWord(Message message, Hit hit) =>
         message.Listening.About is "note" || message.IsClaimed(hit) || message.IsOnCondition(hit);
 
-    private static Signs Sign(Hit hit) => Enum.Parse<Signs>(hit.Value);
+    private static Signs Sign(Hit hit) => hit.As<Signs>();
 }

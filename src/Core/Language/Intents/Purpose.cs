@@ -36,7 +36,7 @@ internal static class Purpose
         var weights = new Weights();
         foreach (var hit in message.Own("Intent"))
         {
-            weights.Raise(Enum.Parse<Intent>(hit.Value), Weight(message, hit));
+            weights.Raise(hit.As<Intent>(), Weight(message, hit));
         }
 
         Requests(weights, sheet, people);
@@ -47,7 +47,7 @@ internal static class Purpose
         {
             foreach (var hint in message.Own("Hint"))
             {
-                weights.Add(Enum.Parse<Intent>(hint.Value), 0.5);
+                weights.Add(hint.As<Intent>(), 0.5);
             }
         }
 
@@ -58,7 +58,7 @@ internal static class Purpose
         1
         + (Math.Min(hit.End - hit.First, 6) * 0.4)
         + (hit.First == 0 ? 0.3 : 0)
-        + Rank(Enum.Parse<Intent>(hit.Value))
+        + Rank(hit.As<Intent>())
         + (hit.End - hit.First == message.Tokens.Count ? 1.5 : 0);
 
     // A word like "tip" or "draft" says more than "request", which stands in every message.

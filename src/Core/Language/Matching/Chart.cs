@@ -1,33 +1,63 @@
+using System.Runtime.InteropServices;
 using Etiquette.Core.Language.Reading;
 
 namespace Etiquette.Core.Language.Matching;
 
 /// <summary>For each word of a message: which list entries, numbers and names begin there, and where they end.</summary>
-internal sealed class Chart(IReadOnlyList<Token> tokens)
+internal sealed class Chart(List<Token> tokens)
 {
-    private readonly List<(int Symbol, int End)>?[] starts = new List<(int, int)>?[tokens.Count];
+    private readonly int[] firsts = None(tokens.Count);
+    private readonly int[] lasts = new int[tokens.Count];
+    private readonly List<Entry> entries = new(4 * tokens.Count);
 
-    public IReadOnlyList<Token> Tokens => tokens;
+    /// <param name="Next">The next entry that begins at the same word; -1 after the last.</param>
+    internal readonly record struct Entry(int Symbol, int End, int Next);
+
+    public List<Token> Tokens => tokens;
 
     public void Add(int at, int symbol, int end)
     {
-        var here = starts[at] ??= [];
-        if (!here.Contains((symbol, end)))
+        for (var entry = firsts[at]; entry >= 0; entry = entries[entry].Next)
         {
-            here.Add((symbol, end));
+            if (entries[entry].Symbol == symbol && entries[entry].End == end)
+            {
+                return;
+            }
         }
+
+        if (firsts[at] < 0)
+        {
+            firsts[at] = entries.Count;
+        }
+        else
+        {
+            CollectionsMarshal.AsSpan(entries)[lasts[at]] = entries[lasts[at]] with { Next = entries.Count };
+        }
+
+        lasts[at] = entries.Count;
+        entries.Add(new(symbol, end, -1));
     }
 
-    public List<(int Symbol, int End)>? At(int at) => starts[at];
+    /// <summary>The first entry that begins at a word, or -1.</summary>
+    public int First(int at) => firsts[at];
+
+    public Entry this[int entry] => entries[entry];
 
     public bool Has(int at, int symbol, out int end)
     {
         end = -1;
-        foreach (var (found, last) in starts[at] ?? [])
+        for (var entry = firsts[at]; entry >= 0; entry = entries[entry].Next)
         {
-            end = found == symbol ? Math.Max(end, last) : end;
+            end = entries[entry].Symbol == symbol ? Math.Max(end, entries[entry].End) : end;
         }
 
         return end >= 0;
+    }
+
+    private static int[] None(int count)
+    {
+        var none = new int[count];
+        Array.Fill(none, -1);
+        return none;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Grammar
     private readonly List<Trie> lists = [];
     private readonly Trie phrases;
     private readonly List<Heading> labels = [];
+    private readonly Dictionary<string, int> labelNumbers = new(StringComparer.Ordinal);
     private readonly Tokenizer tokenizer;
 
     private Grammar(string language)
@@ -93,7 +94,7 @@ internal sealed class Grammar
             {
                 if (labels[label].Fits(about))
                 {
-                    hits.Add(new(labels[label].Label, first, end, name));
+                    hits.Add(new(labels[label].Meaning, first, end, name));
                 }
             }
         ).All();
@@ -105,15 +106,14 @@ internal sealed class Grammar
 
     private int LabelOf(string written)
     {
-        var heading = Heading.Of(written);
-        var at = labels.IndexOf(heading);
-        if (at < 0)
+        if (!labelNumbers.TryGetValue(written, out var number))
         {
-            at = labels.Count;
-            labels.Add(heading);
+            number = labels.Count;
+            labelNumbers.Add(written, number);
+            labels.Add(Heading.Of(written));
         }
 
-        return at;
+        return number;
     }
 
     // A list that names other lists is matched after them, so that it finds them in the chart. What a name looks

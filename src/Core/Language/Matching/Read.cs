@@ -29,7 +29,7 @@ internal static class Read
     }
 
     // Two languages count words differently ("don't" is two), so places are matched by letters.
-    private static Hit Moved(Hit hit, IReadOnlyList<Token> from, IReadOnlyList<Token> to)
+    private static Hit Moved(Hit hit, List<Token> from, List<Token> to)
     {
         return hit with
         {

@@ -3,11 +3,9 @@ namespace Etiquette.Core.Language.Matching;
 /// <summary>One "(this|or that)" of a phrase, kept whole: writing out every combination would fill the memory.</summary>
 internal sealed class Slot(IEnumerable<int[]> alternatives)
 {
-    private readonly Dictionary<int, int[][]> byFirst = alternatives
-        .GroupBy(sequence => sequence[0])
-        .ToDictionary(group => group.Key, group => group.ToArray());
+    /// <summary>A group that begins with any word at all would fit everywhere, and is not tried.</summary>
+    public IReadOnlyList<int[]> Sequences { get; } =
+    [.. alternatives.Where(sequence => sequence[0] != Symbols.Any)];
 
-    public IEnumerable<int> Firsts => byFirst.Keys;
-
-    public ReadOnlySpan<int[]> From(int first) => byFirst.TryGetValue(first, out var found) ? found : [];
+    public int Count => Sequences.Count;
 }

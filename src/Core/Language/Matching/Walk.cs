@@ -7,12 +7,13 @@ namespace Etiquette.Core.Language.Matching;
 internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
 {
     private const int WidestGap = 4;
+    private readonly ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(chart.Tokens);
 
     public delegate void Found(int outcome, int first, int end, Span? name);
 
     public void All()
     {
-        for (var first = 0; first < chart.Tokens.Count; first++)
+        for (var first = 0; first < tokens.Length; first++)
         {
             From(Trie.Root, first, first, null);
         }
@@ -26,10 +27,10 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             found(outcome, first, at, name);
         }
 
-        var atEnd = at == chart.Tokens.Count || (at > first && Breaks(first, at));
-        if ((atEnd || Closes(at)) && at > first)
+        var atEnd = at == tokens.Length || (at > first && Breaks(first, at));
+        if (here.Ending >= 0 && at > first && (atEnd || Closes(at)))
         {
-            Follow(node, Symbols.Ending, first, at, name);
+            From(here.Ending, first, at, name);
         }
 
         if (atEnd)
@@ -37,11 +38,9 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             return;
         }
 
-        if (
-            chart.Tokens[at].OpensSentence || (at > 0 && chart.Tokens[at - 1].Quote != chart.Tokens[at].Quote)
-        )
+        if (here.Opening >= 0 && Opens(at))
         {
-            Follow(node, Symbols.Opening, first, at, name);
+            From(here.Opening, first, at, name);
         }
 
         Step(node, first, at, name);
@@ -50,78 +49,59 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
 
     private void Step(int node, int first, int at, Span? name)
     {
-        if (chart.Tokens[at].Word is > 0 and var word)
+        if (tokens[at].Word is > 0 and var word)
         {
-            Take(node, word, first, at, at + 1, name);
+            Take(node, word, first, at + 1, name);
         }
 
-        Follow(node, Symbols.Any, first, at + 1, name);
-        if (chart.At(at) is not { } entries)
+        if (trie[node].Any is >= 0 and var any)
         {
-            return;
+            From(any, first, at + 1, name);
         }
 
-        foreach (var (symbol, end) in CollectionsMarshal.AsSpan(entries))
+        for (var entry = chart.First(at); entry >= 0; entry = chart[entry].Next)
         {
-            Take(node, symbol, first, at, end, symbol == Symbols.Name ? new Span(at, end) : name);
+            var (symbol, end, _) = chart[entry];
+            Take(node, symbol, first, end, symbol == Symbols.Name ? new Span(at, end) : name);
         }
     }
 
-    private void Take(int node, int symbol, int first, int at, int end, Span? name)
+    private void Take(int node, int symbol, int first, int at, Span? name)
     {
-        Follow(node, symbol, first, end, name);
-        foreach (var (slot, next) in trie.Slots(node, symbol))
+        for (var branch = trie.Branch(node, symbol); branch >= 0; branch = trie.At(branch).Next)
         {
-            foreach (var sequence in slot.From(symbol))
-            {
-                Rest(sequence, 1, next, first, end, name);
-            }
+            Rest(trie.At(branch).Tail, trie.At(branch).Node, first, at, name);
         }
     }
 
     // The words of a group after its first.
-    private void Rest(int[] sequence, int done, int next, int first, int at, Span? name)
+    private void Rest(ReadOnlySpan<int> tail, int next, int first, int at, Span? name)
     {
-        if (done == sequence.Length)
+        if (tail.IsEmpty)
         {
             From(next, first, at, name);
             return;
         }
 
-        if (at == chart.Tokens.Count || Breaks(first, at))
+        if (at == tokens.Length || Breaks(first, at))
         {
             return;
         }
 
-        var wanted = sequence[done];
-        if (wanted == Symbols.Any || wanted == chart.Tokens[at].Word)
+        var wanted = tail[0];
+        if (wanted == Symbols.Any || wanted == tokens[at].Word)
         {
-            Rest(sequence, done + 1, next, first, at + 1, name);
+            Rest(tail[1..], next, first, at + 1, name);
+            return;
         }
-        else if (wanted < 0 && chart.At(at) is { } entries)
+
+        for (var entry = wanted < 0 ? chart.First(at) : -1; entry >= 0; entry = chart[entry].Next)
         {
-            foreach (var (symbol, end) in CollectionsMarshal.AsSpan(entries))
+            var (symbol, end, _) = chart[entry];
+            if (symbol == wanted)
             {
-                if (symbol == wanted)
-                {
-                    Rest(
-                        sequence,
-                        done + 1,
-                        next,
-                        first,
-                        end,
-                        symbol == Symbols.Name ? new Span(at, end) : name
-                    );
-                }
+                Rest(tail[1..], next, first, end, symbol == Symbols.Name ? new Span(at, end) : name);
             }
-        }
-    }
-
-    private void Follow(int node, int symbol, int first, int at, Span? name)
-    {
-        if (trie.Next(node, symbol) is >= 0 and var next)
-        {
-            From(next, first, at, name);
         }
     }
 
@@ -130,7 +110,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         for (var skipped = 0; after >= 0 && skipped <= WidestGap; skipped++)
         {
             From(after, first, at + skipped, name);
-            if (at + skipped >= chart.Tokens.Count || Breaks(first, at + skipped))
+            if (at + skipped >= tokens.Length || Breaks(first, at + skipped))
             {
                 return;
             }
@@ -139,7 +119,10 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
 
     // A phrase stays within one sentence and on one side of a quotation mark.
     private bool Breaks(int first, int at) =>
-        chart.Tokens[at].OpensSentence && at > first || chart.Tokens[at].Quote != chart.Tokens[first].Quote;
+        tokens[at].OpensSentence && at > first || tokens[at].Quote != tokens[first].Quote;
 
-    private bool Closes(int at) => chart.Tokens[at].Before >= Pause.Colon;
+    private bool Opens(int at) =>
+        tokens[at].OpensSentence || (at > 0 && tokens[at - 1].Quote != tokens[at].Quote);
+
+    private bool Closes(int at) => tokens[at].Before >= Pause.Colon;
 }

@@ -62,7 +62,8 @@ internal static class People
 
     private static IEnumerable<Span> Named(Message message, string label, HashSet<Span> others) =>
         message
-            .Hits.Where(hit => hit.Label == label && hit.Name is not null)
+            .All("Person")
+            .Where(hit => hit.Label == label && hit.Name is not null)
             .Select(hit => hit.Name!.Value)
             .Where(name => !others.Contains(name))
             .Distinct();
