@@ -14,17 +14,18 @@ internal static class NameShapes
     public static void Mark(Chart chart, Grammar grammar)
     {
         var shouted = IsShouted(chart.Tokens);
+        var foreign = IsHardlyRead(chart.Tokens);
         var lists = new NameLists(grammar);
         var at = 0;
         while (at < chart.Tokens.Count)
         {
-            var shape = new NameShape(chart, lists, at, shouted, grammar.Language);
+            var shape = new NameShape(chart, lists, at, new(shouted, foreign, grammar.Language));
             if (shape.End > at)
             {
                 chart.Add(at, Symbols.Name, shape.End);
             }
 
-            at = Math.Max(shape.End, at + 1);
+            at = Math.Max(shape.Next, at + 1);
         }
     }
 
@@ -46,10 +47,31 @@ internal static class NameShapes
         return capitals > 1 && capitals > 2 * others;
     }
 
+    /// <summary>A language we have no book of: an unknown word in small letters is just a word there.</summary>
+    private static bool IsHardlyRead(IReadOnlyList<Token> tokens)
+    {
+        var unknown = 0;
+        foreach (var token in tokens)
+        {
+            unknown += token is { Word: 0, Number: < 0, Look: Look.Plain or Look.Glued } ? 1 : 0;
+        }
+
+        return unknown > 2 && unknown * 4 > tokens.Count;
+    }
+
+    /// <summary>How the message is written as a whole.</summary>
+    private readonly record struct Writing(bool Shouted, bool Foreign, string Language);
+
     internal readonly record struct NameLists(
         int Title,
         int Particle,
         int NotAName,
+        int SmallWord,
+        int Whereabouts,
+        int Relative,
+        int Job,
+        int Affiliation,
+        int FollowsAName,
         int Organization,
         int OrganizationWord,
         int Place,
@@ -61,6 +83,12 @@ internal static class NameShapes
                 grammar.List("title"),
                 grammar.List("particle"),
                 grammar.List("not-a-name"),
+                grammar.List("small-word"),
+                grammar.List("whereabouts"),
+                grammar.List("relative"),
+                grammar.List("job"),
+                grammar.List("affiliation"),
+                grammar.List("follows-a-name"),
                 grammar.List("organization"),
                 grammar.List("organization-word"),
                 grammar.List("place"),
@@ -73,14 +101,16 @@ internal static class NameShapes
     {
         private readonly Chart chart;
         private readonly NameLists lists;
-        private readonly bool shouted;
-        private readonly string language;
+        private readonly Writing writing;
 
         public int End { get; }
 
-        public NameShape(Chart chart, NameLists lists, int first, bool shouted, string language)
+        /// <summary>Where to look on: after a firm as after a name, for "Hydro" of "Norsk Hydro" is nobody.</summary>
+        public int Next { get; }
+
+        public NameShape(Chart chart, NameLists lists, int first, Writing writing)
         {
-            (this.chart, this.lists, this.shouted, this.language) = (chart, lists, shouted, language);
+            (this.chart, this.lists, this.writing) = (chart, lists, writing);
             End = first;
             var at = AfterTitles(first);
             var titled = at > first;
@@ -89,13 +119,16 @@ internal static class NameShapes
                 return;
             }
 
-            if (!Begins(at, titled) || IsPlaceOrFirm(first))
+            if (!Begins(at, titled) || IsPlaceOrFirm(first) || IsRelative(at))
             {
                 return;
             }
 
-            var end = Rest(at);
-            End = IsFirm(at, end) ? first : end;
+            Next = Rest(at);
+            End =
+                IsFirm(at, Next) || IsJob(at, Next) || IsWhereabouts(first, Next) || IsAffiliation(first)
+                    ? first
+                    : Next;
         }
 
         private int AfterTitles(int at)
@@ -121,9 +154,15 @@ internal static class NameShapes
                 return true;
             }
 
-            if (shouted || !token.Is(Look.Capital))
+            if (writing.Shouted || !token.Is(Look.Capital))
             {
                 return BeginsInLowerCase(token, at, titled);
+            }
+
+            // "an unknown CIO", "2m USD"
+            if (token.Is(Look.AllCaps) && !titled && !token.Is(Look.FirstName) && !FollowedByCapital(at))
+            {
+                return token.End - token.Start > 4;
             }
 
             if (token.Is(Look.Initial))
@@ -133,7 +172,7 @@ internal static class NameShapes
 
             // At the opening of a sentence any word has a capital: "Recruiter, no idea who".
             var everyday = token.Word > 0 || token.Is(Look.Everyday);
-            if (language != "en" && !titled && !token.Is(Look.FirstName | Look.LastName))
+            if (writing.Language != "en" && !titled && !token.Is(Look.FirstName | Look.LastName))
             {
                 return !everyday && BeginsAbroad(at);
             }
@@ -147,23 +186,39 @@ internal static class NameShapes
         // Of other languages we know fewer words, and German writes every noun with a capital.
         private bool BeginsAbroad(int at) =>
             FollowedByCapital(at) && !chart.Tokens[at + 1].Is(Look.Everyday) && chart.Tokens[at + 1].Word == 0
-            || language != "de" && !OpensAnything(at);
+            || writing.Language != "de" && !OpensAnything(at);
 
-        private bool BeginsInLowerCase(Token token, int at, bool titled) =>
-            (shouted || !FollowedByCapital(at))
-            && !token.Is(Look.Glued)
-            && token.End - token.Start > 1
-            && (token.Word == 0 || token.Is(Look.FirstName))
-            && (language == "en" || token.Is(Look.FirstName))
-            && (
-                titled || !token.Is(Look.Everyday) || (token.Is(Look.FirstName) && NextLooksLikeALastName(at))
-            );
+        private bool BeginsInLowerCase(Token token, int at, bool titled)
+        {
+            if (
+                token.Is(Look.Glued)
+                || token.End - token.Start < 2
+                || !(writing.Shouted || !FollowedByCapital(at))
+            )
+            {
+                return false;
+            }
 
-        private bool NextLooksLikeALastName(int at) =>
+            if (chart.Has(at, lists.SmallWord, out _))
+            {
+                return false;
+            }
+
+            // "job", "can" and "will" are first names too.
+            if (token.Word > 0 || token.Is(Look.Everyday))
+            {
+                return token.Is(Look.FirstName) && (titled || LastNameFollows(at));
+            }
+
+            return token.Is(Look.FirstName) || (!writing.Foreign && writing.Language == "en");
+        }
+
+        private bool LastNameFollows(int at) =>
             at + 1 < chart.Tokens.Count
             && Joined(at + 1)
-            && chart.Tokens[at + 1] is { Word: 0 } next
-            && (next.Is(Look.LastName) || !next.Is(Look.Everyday));
+            && chart.Tokens[at + 1].Is(Look.LastName)
+            && !chart.Has(at + 1, lists.SmallWord, out _)
+            && (chart.Tokens[at + 1].Word == 0 || chart.Tokens[at].Word == 0);
 
         private bool OpensAnything(int at) =>
             chart.Tokens[at].Before >= Pause.Bracket
@@ -196,7 +251,7 @@ internal static class NameShapes
         private bool Continues(int at, int first)
         {
             var token = chart.Tokens[at];
-            if (token.Number >= 0 || chart.Has(at, lists.NotAName, out _) || token.Is(Look.Guessed))
+            if (token.Number >= 0 || chart.Has(at, lists.NotAName, out _))
             {
                 return false;
             }
@@ -206,12 +261,38 @@ internal static class NameShapes
                 return true;
             }
 
-            return shouted || !chart.Tokens[first].Is(Look.Capital)
-                ? token.Word == 0
-                    && token.End - token.Start > 1
-                    && (!token.Is(Look.Everyday) || token.Is(Look.LastName))
+            return writing.Shouted || !chart.Tokens[first].Is(Look.Capital)
+                ? ContinuesInLowerCase(token, at, first)
                 : token.Is(Look.Capital);
         }
+
+        private bool ContinuesInLowerCase(Token token, int at, int first)
+        {
+            if (
+                token.End - token.Start < 2
+                || (token.Is(Look.Capital) && !writing.Shouted && !token.Is(Look.Glued))
+                || chart.Has(at, lists.SmallWord, out _)
+            )
+            {
+                return false;
+            }
+
+            return token.Word == 0 && !token.Is(Look.Everyday)
+                || token.Is(Look.LastName) && token.Word == 0
+                || chart.Tokens[first].Is(Look.FirstName) && EndsTheName(token, at, first);
+        }
+
+        // After a known first name even an everyday word may be a last name: "marcus stone", "rodney peel".
+        private bool EndsTheName(Token token, int at, int first) =>
+            token.Is(Look.LastName | Look.FirstName)
+            || at == first + 1
+                && (token.Word == 0 || token.Is(Look.Guessed))
+                && token.End - token.Start > 3
+                && (
+                    at + 1 == chart.Tokens.Count
+                    || !Joined(at + 1)
+                    || chart.Has(at + 1, lists.FollowsAName, out _)
+                );
 
         // "Jan" and "April" are people when a last name follows.
         private bool IsNeverAName(int at) =>
@@ -235,8 +316,74 @@ internal static class NameShapes
             );
 
         private bool IsFirm(int first, int end) =>
-            Enumerable.Range(first, end - first).Any(at => chart.Has(at, lists.OrganizationWord, out _))
+            AnyHas(first, end, lists.OrganizationWord)
             && !(end - first == 2 && chart.Tokens[first].Is(Look.FirstName));
+
+        // "Finance Director", "Talent Acquisition": a title on a profile has capitals as well.
+        private bool IsJob(int first, int end) =>
+            !chart.Tokens[first].Is(Look.FirstName | Look.NoCase)
+            && (AnyHas(first, end, lists.Job) || (first + 1 < end && AllAreEveryday(first, end)));
+
+        // "at Bluewater", "in Wien" name no person; "in Wien's" neither, but "look at Otto's profile" does.
+        private bool IsWhereabouts(int first, int end) =>
+            first > 0
+            && Joined(first)
+            && chart.Has(first - 1, lists.Whereabouts, out _)
+            && !(end < chart.Tokens.Count && chart.Tokens[end].Is(Look.Glued))
+            && !chart.Tokens[first].Is(Look.NoCase);
+
+        // "Greta Lindqvist of Norsk Hydro": where she works.
+        private bool IsAffiliation(int first) =>
+            first > 1
+            && Joined(first)
+            && Joined(first - 1)
+            && chart.Has(first - 1, lists.Affiliation, out _)
+            && EndsAName(first - 1)
+            && !chart.Tokens[first].Is(Look.FirstName | Look.NoCase);
+
+        private bool EndsAName(int end)
+        {
+            for (var at = Math.Max(0, end - Longest); at < end; at++)
+            {
+                if (chart.Has(at, Symbols.Name, out var last) && last == end)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        // "Uncle Theo" is Theo.
+        private bool IsRelative(int at) => chart.Has(at, lists.Relative, out _) && FollowedByCapital(at);
+
+        private bool AllAreEveryday(int first, int end)
+        {
+            for (var at = first; at < end; at++)
+            {
+                if (
+                    !chart.Tokens[at].Is(Look.Everyday) || chart.Tokens[at].Is(Look.FirstName | Look.LastName)
+                )
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private bool AnyHas(int first, int end, int list)
+        {
+            for (var at = first; at < end; at++)
+            {
+                if (chart.Has(at, list, out _))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private bool Joined(int at) => chart.Tokens[at].Before == Pause.None;
     }

@@ -8,34 +8,92 @@ internal static class People
 {
     public static List<string> In(Message message)
     {
+        var others = Others(message);
+        return Distinct([
+            .. Strongest(message, others)
+                .OrderBy(name => name.First)
+                .Select(name => message.WordsOf(name.First, name.End)),
+        ]);
+    }
+
+    // Who asks to connect comes before who is only spoken of, the writer's own words before those of a note.
+    private static List<Span> Strongest(Message message, HashSet<Span> others)
+    {
+        for (var quoted = false; ; quoted = true)
+        {
+            foreach (var (label, fits) in strengths)
+            {
+                if (Named(message, label, quoted, fits, others) is { Count: > 0 } named)
+                {
+                    AddNeighbours(message, others, named);
+                    return named;
+                }
+            }
+
+            if (quoted)
+            {
+                return [];
+            }
+
+            foreach (
+                var find in (ReadOnlySpan<Func<Message, HashSet<Span>, IEnumerable<Span>>>)
+                    [Listed, Unmistakable, Alone]
+            )
+            {
+                if (find(message, others).ToList() is { Count: > 0 } found)
+                {
+                    AddNeighbours(message, others, found);
+                    return found;
+                }
+            }
+        }
+    }
+
+    private static readonly (string Label, Func<Message, Hit, bool> Fits)[] strengths =
+    [
+        ("Person.Sure", CanBeMeant),
+        ("Person.Likely", (message, hit) => LooksLikeAPerson(message, hit.Name!.Value)),
+        ("Person.Maybe", (message, hit) => IsKnown(message, hit.Name!.Value)),
+    ];
+
+    // "mutual friends are Ana, Jo and Lev": all three are only mentioned.
+    private static HashSet<Span> Others(Message message)
+    {
         var others = message
             .Own("Person")
             .Where(hit => hit.Label == "Person.Other" && hit.Name is not null)
             .Select(hit => hit.Name!.Value)
-            .ToHashSet();
-        var sure = Named(message, "Person.Sure", others).ToHashSet();
-        sure.UnionWith(
-            Named(message, "Person.Likely", others).Where(name => LooksLikeAPerson(message, name))
-        );
-        AddNeighbours(message, sure);
-        var listed = Listed(message, others).ToList();
-        var named =
-            sure.Count == 0 ? listed
-            : listed.Count > 1 ? [.. sure.Union(listed)]
-            : sure.ToList();
-        AddNeighbours(message, named);
-        if (named.Count == 0)
+            .ToList();
+        for (var one = 0; one < others.Count; one++)
         {
-            named.AddRange(Unmistakable(message, others));
+            var next = others[one].End;
+            next +=
+                next < message.Tokens.Count && message.Chart.Has(next, message.Grammar.List("and"), out _)
+                    ? 1
+                    : 0;
+            if (
+                next < message.Tokens.Count
+                && message.Chart.Has(next, Symbols.Name, out var end)
+                && IsBeside(message, others[one], new(next, end))
+                && (next > others[one].End || EndsList(message, end))
+            )
+            {
+                others.Add(new(next, end));
+            }
         }
 
-        return Distinct([
-            .. named.OrderBy(name => name.First).Select(name => message.WordsOf(name.First, name.End)),
-        ]);
+        return [.. others];
     }
 
+    private static bool EndsList(Message message, int end) =>
+        end < message.Tokens.Count
+        && (
+            message.Tokens[end].Before == Pause.Comma
+            || message.Chart.Has(end, message.Grammar.List("and"), out _)
+        );
+
     // "Tara Finn, Joe Bright and Lisa Orr want to connect": a phrase stands beside the last one only.
-    private static void AddNeighbours(Message message, ICollection<Span> names)
+    private static void AddNeighbours(Message message, HashSet<Span> others, List<Span> names)
     {
         for (var at = 0; at < message.Tokens.Count; at++)
         {
@@ -44,6 +102,7 @@ internal static class People
                 && token.Is(Look.Capital | Look.NoCase)
                 && message.Chart.Has(at, Symbols.Name, out var end)
                 && !names.Contains(new(at, end))
+                && !others.Contains(new(at, end))
                 && LooksLikeAPerson(message, new(at, end))
                 && names.Any(name =>
                     IsBeside(message, new(at, end), name) || IsBeside(message, name, new(at, end))
@@ -60,13 +119,43 @@ internal static class People
         (right.First == left.End && message.Tokens[right.First].Before == Pause.Comma)
         || (right.First == left.End + 1 && message.Chart.Has(left.End, message.Grammar.List("and"), out _));
 
-    private static IEnumerable<Span> Named(Message message, string label, HashSet<Span> others) =>
-        message
-            .All("Person")
-            .Where(hit => hit.Label == label && hit.Name is not null)
-            .Select(hit => hit.Name!.Value)
-            .Where(name => !others.Contains(name))
-            .Distinct();
+    private static List<Span> Named(
+        Message message,
+        string label,
+        bool quoted,
+        Func<Message, Hit, bool> fits,
+        HashSet<Span> others
+    )
+    {
+        var names = new List<Span>();
+        foreach (var hit in quoted ? message.Quoted("Person") : message.Own("Person"))
+        {
+            if (
+                hit.Label == label
+                && hit.Name is { } name
+                && !others.Contains(name)
+                && !names.Contains(name)
+                && fits(message, hit)
+            )
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
+    // An unknown word in small letters is a name where one must stand: "accept zork", "zork wants to connect".
+    private static bool CanBeMeant(Message message, Hit hit) =>
+        hit.Name is { } name
+        && (
+            LooksLikeAPerson(message, name)
+            || (
+                !message.Tokens[name.First].Is(Look.Capital)
+                && !message.Tokens[name.First].Is(Look.Everyday)
+                && (name.End == hit.End || message.Tokens[name.First].OpensSentence)
+            )
+        );
 
     // "Ella - colleague", "Ian, Joss, Kim": a name between two pauses.
     private static IEnumerable<Span> Listed(Message message, HashSet<Span> others)
@@ -112,19 +201,23 @@ internal static class People
     }
 
     private static bool Opens(Message message, int at) =>
-        at > 0
-        && message.Tokens[at - 1].Quote == message.Tokens[at].Quote
-        && (
-            at == 1
-            || message.Tokens[at - 2].Quote != message.Tokens[at].Quote
-            || message.Grammar.Greets.Contains(message.Tokens[at - 1].Word)
-        );
+        (at == 0 || message.Tokens[at - 1].Quote != message.Tokens[at].Quote)
+            && message.Tokens[at].Is(Look.FirstName)
+            && at + 1 < message.Tokens.Count
+            && message.Tokens[at + 1].Before == Pause.Comma
+        || at > 0
+            && message.Tokens[at - 1].Quote == message.Tokens[at].Quote
+            && (
+                at == 1
+                || message.Tokens[at - 2].Quote != message.Tokens[at].Quote
+                || message.Grammar.Greets.Contains(message.Tokens[at - 1].Word)
+            );
 
     private static bool Closes(Message message, int at, int end) =>
         message.Tokens[at].Before >= Pause.Comma
         && (end == message.Tokens.Count || message.Tokens[end].Quote != message.Tokens[at].Quote);
 
-    // Two capitals in a row and a known first name need no phrase around them.
+    // Two capitals in a row and a known name need no phrase around them.
     private static IEnumerable<Span> Unmistakable(Message message, HashSet<Span> others)
     {
         for (var at = 0; at < message.Tokens.Count; at++)
@@ -133,8 +226,10 @@ internal static class People
                 message.Chart.Has(at, Symbols.Name, out var end)
                 && end - at >= 2
                 && !others.Contains(new(at, end))
-                && LooksLikeAPerson(message, new(at, end))
-                && message.Tokens[at].Is(Look.FirstName)
+                && (
+                    message.Tokens[at].Is(Look.FirstName)
+                    || (message.Tokens[at].Is(Look.Capital) && IsKnown(message, new(at, end)))
+                )
             )
             {
                 yield return new(at, end);
@@ -143,11 +238,51 @@ internal static class People
         }
     }
 
+    // "Might that be the Beryl who ran the shop?": one known first name, and no other.
+    private static IEnumerable<Span> Alone(Message message, HashSet<Span> others)
+    {
+        Span? alone = null;
+        for (var at = 0; at < message.Tokens.Count; at++)
+        {
+            if (
+                message.Tokens[at] is { Quote: 0, Word: 0 } token
+                && token.Is(Look.FirstName)
+                && token.Is(Look.Capital)
+                && !token.Is(Look.Everyday)
+                && message.Chart.Has(at, Symbols.Name, out var end)
+                && !others.Contains(new(at, end))
+            )
+            {
+                if (alone is not null)
+                {
+                    return [];
+                }
+
+                alone = new(at, end);
+            }
+        }
+
+        return alone is { } name ? [name] : [];
+    }
+
     private static bool LooksLikeAPerson(Message message, Span name) =>
-        Enumerable
-            .Range(name.First, name.End - name.First)
-            .Any(at => message.Tokens[at].Is(Look.FirstName | Look.LastName | Look.NoCase))
-        || message.Tokens[name.First] is var first && first.Is(Look.Capital) && !first.Is(Look.Everyday);
+        IsKnown(message, name)
+        || (message.Tokens[name.First].Is(Look.Capital) && !message.Tokens[name.First].Is(Look.Everyday));
+
+    /// <summary>A word of it is in our lists of names, or it has a title.</summary>
+    private static bool IsKnown(Message message, Span name)
+    {
+        for (var at = name.First; at < name.End; at++)
+        {
+            if (message.Tokens[at].Is(Look.FirstName | Look.LastName | Look.NoCase))
+            {
+                return true;
+            }
+        }
+
+        return name.End - name.First > 1
+            && message.Chart.Has(name.First, message.Grammar.List("title"), out _);
+    }
 
     // "Dana" after "Dana Reyes" is the same person.
     private static List<string> Distinct(List<string> names) =>
