@@ -48,7 +48,7 @@ internal static class NameShapes
     }
 
     /// <summary>A language we have no book of: an unknown word in small letters is just a word there.</summary>
-    private static bool IsHardlyRead(IReadOnlyList<Token> tokens)
+    private static bool IsHardlyRead(List<Token> tokens)
     {
         var unknown = 0;
         foreach (var token in tokens)
