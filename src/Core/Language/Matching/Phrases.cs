@@ -88,8 +88,14 @@ internal sealed class Phrases
     }
 
     private static bool Covers(Hit other, Hit hit) =>
-        (other.Holds(hit) && !IsSame(other, hit))
+        (other.Holds(hit) && !IsSame(other, hit) && !BothCount(other, hit))
         || (other.Value is Nothing && (other.First, other.End) == (hit.First, hit.End) && other != hit);
+
+    // "wants a transfer by noon" hurries, and the transfer in it is about money all the same.
+    private static bool BothCount(Hit other, Hit hit) =>
+        hit.Label.StartsWith("Signs.", StringComparison.Ordinal)
+        && other.Value is not ("None" or Nothing)
+        && other.Value != hit.Value;
 
     private static bool IsSame(Hit a, Hit b) => a.Meaning == b.Meaning && a.Name is not null;
 
