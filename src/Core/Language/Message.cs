@@ -115,6 +115,9 @@ internal sealed class Message
         return false;
     }
 
+    /// <summary>The writer is the one who does it: "I have never been there".</summary>
+    public bool IsByTheWriter(Hit hit) => chart.Has(hit.First, iOrWe, out _);
+
     /// <summary>The writer speaks of themselves: "I sell ...".</summary>
     public bool IsAboutTheWriter(Hit hit) =>
         !chart.Has(hit.First, iOrWe, out _) && Has(Before(hit, 2, Pause.Comma), hit.First, iOrWe);

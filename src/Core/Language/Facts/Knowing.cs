@@ -24,7 +24,10 @@ internal static class Knowing
     public static void Find(FactSheet sheet)
     {
         var message = sheet.Message;
-        var denied = Values(message, Knows.No).Where(hit => !message.IsClaimed(hit)).ToList();
+        // "Says we met in Rome, I have never been to Rome": the second half is the writer's own.
+        var denied = Values(message, Knows.No)
+            .Where(hit => !message.IsClaimed(hit) || message.IsByTheWriter(hit))
+            .ToList();
         var unsure = Values(message, Knows.Unsure).ToList();
         var wishes = message.Own("Goal").Concat(message.Own("TrustedMutual")).ToList();
         var ties = message

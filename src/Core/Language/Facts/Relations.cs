@@ -65,12 +65,19 @@ internal static class Relations
     // "The butcher who buys my lambs" needs no word for client.
     private static void ClientOfToday(FactSheet sheet)
     {
-        if (sheet.Facts.Tie is Tie.Client && !sheet.Message.Own("Live").Any(hit => hit.Value is "No"))
+        if (sheet.Facts.Tie is not Tie.Client)
+        {
+            return;
+        }
+
+        // A therapist's client is a patient, also after the last session.
+        var treats = sheet.Message.Own("Role").Any(hit => hit.Value is "Clinician");
+        if (treats || !sheet.Message.Own("Live").Any(hit => hit.Value is "No"))
         {
             sheet.State(
                 nameof(Invitation.Relation),
                 sheet.Words[nameof(Invitation.Tie)],
-                facts => facts with { Relation = Relation.Client }
+                facts => facts with { Relation = treats ? Relation.Patient : Relation.Client }
             );
         }
     }
