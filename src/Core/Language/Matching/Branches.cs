@@ -8,11 +8,12 @@ namespace Etiquette.Core.Language.Matching;
 /// </summary>
 internal sealed class Branches
 {
-    public static readonly Branches None = new([], null!);
+    public static readonly Branches None = new([], null!, 0);
 
     private readonly ulong[] keys;
     private readonly int[] firsts;
     private readonly int shift;
+    private readonly ulong[] hints;
     private readonly List<Branch> all = [];
     private Branch[] branches = [];
 
@@ -21,7 +22,7 @@ internal sealed class Branches
     /// <param name="Next">Another branch that the same symbol leads into; -1 after the last.</param>
     internal readonly record struct Branch(int Node, int[] Tail, int Next);
 
-    public Branches(Dictionary<(int Node, int Symbol), int> edges, Symbols symbols)
+    public Branches(Dictionary<(int Node, int Symbol), int> edges, Symbols symbols, int nodes)
     {
         var groups = edges.Where(edge => Symbols.IsSlot(edge.Key.Symbol)).ToList();
         var most = edges.Count + groups.Sum(group => symbols.SlotOf(group.Key.Symbol).Count);
@@ -29,6 +30,7 @@ internal sealed class Branches
         keys = new ulong[size];
         firsts = new int[size];
         shift = 64 - BitOperations.Log2(size);
+        hints = new ulong[nodes];
         foreach (var ((node, symbol), next) in edges)
         {
             if (!Symbols.IsSlot(symbol) && symbol != Pattern.Gap)
@@ -51,6 +53,11 @@ internal sealed class Branches
 
     public ref readonly Branch this[int branch] => ref branches[branch];
 
+    /// <summary>The bits of all symbols that lead on from a node.</summary>
+    public ulong Hints(int node) => hints[node];
+
+    public static ulong Hint(int symbol) => 1UL << (int)((uint)symbol * 0x9E3779B9U >> 26);
+
     public int First(int node, int symbol)
     {
         var place = Place(Key(node, symbol));
@@ -59,6 +66,7 @@ internal sealed class Branches
 
     private void Add(int node, int symbol, int next, int[] tail)
     {
+        hints[node] |= Hint(symbol);
         var key = Key(node, symbol);
         var place = Place(key);
         if (keys[place] == 0)

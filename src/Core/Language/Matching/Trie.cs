@@ -11,7 +11,15 @@ internal sealed class Trie(Symbols symbols)
 
     /// <summary>What may follow at a node without a look at the next word; -1 where nothing does.</summary>
     /// <param name="Gap">The node after "up to four words".</param>
-    internal readonly record struct Node(int Gap, int Opening, int Ending, int Any, int[] Outcomes);
+    /// <param name="Hints">A bit for each symbol that may lead on: most do not, and are told apart by it.</param>
+    internal readonly record struct Node(
+        int Gap,
+        int Opening,
+        int Ending,
+        int Any,
+        int[] Outcomes,
+        ulong Hints
+    );
 
     public ref readonly Node this[int node] => ref nodes[node];
 
@@ -39,6 +47,7 @@ internal sealed class Trie(Symbols symbols)
 
     public Trie Grown()
     {
+        branches = new(growing, symbols, outcomes.Count);
         nodes = new Node[outcomes.Count];
         for (var node = 0; node < nodes.Length; node++)
         {
@@ -47,18 +56,19 @@ internal sealed class Trie(Symbols symbols)
                 After(node, Symbols.Opening),
                 After(node, Symbols.Ending),
                 After(node, Symbols.Any),
-                outcomes[node]?.ToArray() ?? []
+                outcomes[node]?.ToArray() ?? [],
+                branches.Hints(node)
             );
         }
 
-        branches = new(growing, symbols);
         growing.Clear();
         outcomes.Clear();
         return this;
     }
 
     /// <summary>The first of the branches that a symbol leads into, or -1.</summary>
-    public int Branch(int node, int symbol) => branches.First(node, symbol);
+    public int Branch(int node, int symbol) =>
+        (nodes[node].Hints & Branches.Hint(symbol)) == 0 ? -1 : branches.First(node, symbol);
 
     public ref readonly Branches.Branch At(int branch) => ref branches[branch];
 

@@ -95,22 +95,32 @@ internal static class People
     // "Tara Finn, Joe Bright and Lisa Orr want to connect": a phrase stands beside the last one only.
     private static void AddNeighbours(Message message, HashSet<Span> others, List<Span> names)
     {
+        var row = new Row(message, names);
+        var left = Capitalised(message, others).Except(names).ToList();
+        // From the last name back to the first, and back again, until nobody is added.
+        for (var before = -1; before != left.Count; )
+        {
+            before = left.Count;
+            left.Reverse();
+            left.RemoveAll(row.Takes);
+        }
+
+        names.AddRange(row.Taken);
+    }
+
+    private static IEnumerable<Span> Capitalised(Message message, HashSet<Span> others)
+    {
         for (var at = 0; at < message.Tokens.Count; at++)
         {
             if (
                 message.Tokens[at] is { Quote: 0 } token
                 && token.Is(Look.Capital | Look.NoCase)
                 && message.Chart.Has(at, Symbols.Name, out var end)
-                && !names.Contains(new(at, end))
                 && !others.Contains(new(at, end))
                 && LooksLikeAPerson(message, new(at, end))
-                && names.Any(name =>
-                    IsBeside(message, new(at, end), name) || IsBeside(message, name, new(at, end))
-                )
             )
             {
-                names.Add(new(at, end));
-                at = -1;
+                yield return new(at, end);
             }
         }
     }

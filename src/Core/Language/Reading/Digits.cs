@@ -3,7 +3,7 @@ namespace Etiquette.Core.Language.Reading;
 internal static class Digits
 {
     /// <summary>"12", "10,000", "12k", "2nd"; anything else that begins with a digit has no value.</summary>
-    public static int Value(string folded)
+    public static int Value(ReadOnlySpan<char> folded)
     {
         long value = 0;
         var at = 0;

@@ -5,21 +5,30 @@ namespace Etiquette.Core.Language.Reading;
 /// <summary>Ordinary words and common names, so that an unknown word can be told from a person.</summary>
 internal static class Everyday
 {
-    private static readonly HashSet<string> words = [.. Resource.Lines("Words/english")];
-    private static readonly HashSet<string> firstNames = [.. Resource.Lines("Words/first-names")];
-    private static readonly HashSet<string> lastNames = [.. Resource.Lines("Words/last-names")];
+    private static readonly Dictionary<string, Look> looks = Looks();
+    private static readonly Dictionary<string, Look>.AlternateLookup<ReadOnlySpan<char>> bySpan =
+        looks.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static Look Look(ReadOnlySpan<char> folded) =>
-        (Has(words, folded) ? Reading.Look.Everyday : 0)
-        | (Has(firstNames, folded) ? Reading.Look.FirstName : 0)
-        | (Has(lastNames, folded) ? Reading.Look.LastName : 0);
+    public static Look Look(ReadOnlySpan<char> folded) => bySpan.TryGetValue(folded, out var look) ? look : 0;
 
     /// <summary>The common words of another language; English has its own long list, which always counts.</summary>
-    public static IReadOnlySet<string> WordsOf(string language) =>
-        language == "en"
-            ? new HashSet<string>()
-            : new HashSet<string>(Book.CommonWords(language), StringComparer.Ordinal);
+    public static HashSet<string> WordsOf(string language) =>
+        language == "en" ? [] : new HashSet<string>(Book.CommonWords(language), StringComparer.Ordinal);
 
-    private static bool Has(HashSet<string> set, ReadOnlySpan<char> word) =>
-        set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static Dictionary<string, Look> Looks()
+    {
+        var looks = new Dictionary<string, Look>(80_000, StringComparer.Ordinal);
+        Add("Words/english", Reading.Look.Everyday);
+        Add("Words/first-names", Reading.Look.FirstName);
+        Add("Words/last-names", Reading.Look.LastName);
+        return looks;
+
+        void Add(string file, Look look)
+        {
+            foreach (var word in Resource.Lines(file))
+            {
+                looks[word] = looks.GetValueOrDefault(word) | look;
+            }
+        }
+    }
 }

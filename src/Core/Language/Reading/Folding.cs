@@ -8,10 +8,17 @@ internal static class Folding
 {
     public static string Fold(string word) => Fold(word.AsSpan()).ToString();
 
-    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word)
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word) => Fold(word, new char[word.Length]);
+
+    /// <param name="room">Where a word without accents, as most are, finds place.</param>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> room)
     {
-        var lower = new char[word.Length];
-        word.ToLowerInvariant(lower);
+        if (room.Length < word.Length)
+        {
+            return Fold(word);
+        }
+
+        var lower = room[..word.ToLowerInvariant(room)];
         return Ascii.IsValid(lower) ? lower : WithoutAccents(new string(lower));
     }
 

@@ -26,13 +26,26 @@ internal static class Quotations
 
     public static void MarkBetween(List<Token> tokens, int from, int to, int number)
     {
-        foreach (ref var token in CollectionsMarshal.AsSpan(tokens))
+        var all = CollectionsMarshal.AsSpan(tokens);
+        for (var at = FirstFrom(all, from); at < all.Length && all[at].Start <= to; at++)
         {
-            if (token.Start >= from && token.End <= to)
+            if (all[at].End <= to)
             {
-                token = token with { Quote = number };
+                all[at] = all[at] with { Quote = number };
             }
         }
+    }
+
+    private static int FirstFrom(ReadOnlySpan<Token> tokens, int letter)
+    {
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start >= letter ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     private static string? Opens(string text, int at) =>

@@ -1,12 +1,7 @@
 namespace Etiquette.Core.Language.Reading;
 
 /// <summary>Splits a text into words, remembering where each stands and what came before it.</summary>
-internal sealed class Tokenizer(
-    Vocabulary vocabulary,
-    Spelling spelling,
-    Typos typos,
-    IReadOnlySet<string> common
-)
+internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos typos, HashSet<string> common)
 {
     // Nobody says more than this about one request; what follows is a mail's footer.
     private const int MostWords = 1600;
@@ -37,7 +32,12 @@ internal sealed class Tokenizer(
     private void Add(List<Token> tokens, string text, int start, int end, Pause pause)
     {
         var written = text.AsSpan(start, end - start);
-        var folded = Folding.Fold(written).ToString().Replace('’', '\'');
+        var folded = Folding.Fold(written, stackalloc char[64]);
+        if (folded.Contains('’'))
+        {
+            folded = folded.ToString().Replace('’', '\'');
+        }
+
         // "R. J. Hollis" is no "are".
         var initial = written.Length == 1 && char.IsUpper(written[0]);
         if (!initial && spelling.Of(folded) is { } meant)
@@ -94,7 +94,7 @@ internal sealed class Tokenizer(
         );
     }
 
-    private Token One(string text, int start, int end, string folded, Pause pause, Look look)
+    private Token One(string text, int start, int end, ReadOnlySpan<char> folded, Pause pause, Look look)
     {
         var first = text[start];
         if (char.IsAsciiDigit(first))
@@ -103,7 +103,7 @@ internal sealed class Tokenizer(
         }
 
         look |= Everyday.Look(folded) | Shape(text, start, end);
-        look |= common.Contains(folded) ? Look.Everyday : Look.Plain;
+        look |= common.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) ? Look.Everyday : Look.Plain;
         var word = vocabulary[folded];
         if (word == 0 && CouldBeATypo(look) && typos.Guess(folded) is > 0 and var guess)
         {

@@ -92,7 +92,7 @@ internal sealed class Tongues
 
     private static int MaskOf(Token token, string text)
     {
-        var word = Folding.Fold(text.AsSpan(token.Start, token.End - token.Start));
+        var word = Folding.Fold(text.AsSpan(token.Start, token.End - token.Start), stackalloc char[64]);
         return bySpan.TryGetValue(word, out var mask) ? mask
             : token.Number < 0 && token.Is(Look.Everyday) && !token.Is(Look.FirstName | Look.LastName) ? 1
             : 0;

@@ -19,9 +19,9 @@ internal sealed class Typos
                 continue;
             }
 
-            foreach (var key in Shortened(word))
+            for (var skip = -1; skip < word.Length; skip++)
             {
-                withoutOneLetter.TryAdd(key, (word, number));
+                withoutOneLetter.TryAdd(Hash(word, skip), (word, number));
             }
         }
     }
@@ -33,8 +33,10 @@ internal sealed class Typos
             return 0;
         }
 
-        foreach (var key in Shortened(written.ToString()))
+        // The whole word first, then the word without each of its letters.
+        for (var skip = -1; skip < written.Length; skip++)
         {
+            var key = Hash(written, skip);
             if (withoutOneLetter.TryGetValue(key, out var candidate) && OneSlip(candidate.Word, written))
             {
                 return candidate.Number;
@@ -44,17 +46,7 @@ internal sealed class Typos
         return 0;
     }
 
-    // The whole word first, then the word without each of its letters.
-    private static IEnumerable<int> Shortened(string word)
-    {
-        yield return Hash(word, -1);
-        for (var skip = 0; skip < word.Length; skip++)
-        {
-            yield return Hash(word, skip);
-        }
-    }
-
-    private static int Hash(string word, int skip)
+    private static int Hash(ReadOnlySpan<char> word, int skip)
     {
         var hash = 17;
         for (var at = 0; at < word.Length; at++)

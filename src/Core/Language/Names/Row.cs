@@ -1,0 +1,38 @@
+using Etiquette.Core.Language.Matching;
+using Etiquette.Core.Language.Reading;
+
+namespace Etiquette.Core.Language.Names;
+
+/// <summary>Names in a row, "Tara Finn, Joe Bright and Lisa Orr": where they begin and end, to find the next.</summary>
+internal sealed class Row(Message message, IEnumerable<Span> names)
+{
+    private readonly int and = message.Grammar.List("and");
+    private readonly HashSet<int> begins = [.. names.Select(name => name.First)];
+    private readonly HashSet<int> ends = [.. names.Select(name => name.End)];
+
+    /// <summary>Those that were found to stand in the row.</summary>
+    public List<Span> Taken { get; } = [];
+
+    public bool Takes(Span name)
+    {
+        if (!IsBeside(name))
+        {
+            return false;
+        }
+
+        begins.Add(name.First);
+        ends.Add(name.End);
+        Taken.Add(name);
+        return true;
+    }
+
+    private bool IsBeside(Span name) =>
+        (begins.Contains(name.End) && FollowsComma(name.End))
+        || (begins.Contains(name.End + 1) && IsAnd(name.End))
+        || (ends.Contains(name.First) && FollowsComma(name.First))
+        || (ends.Contains(name.First - 1) && IsAnd(name.First - 1));
+
+    private bool FollowsComma(int at) => message.Tokens[at].Before == Pause.Comma;
+
+    private bool IsAnd(int at) => message.Chart.Has(at, and, out _);
+}
