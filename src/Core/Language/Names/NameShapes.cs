@@ -72,6 +72,7 @@ internal static class NameShapes
         int Job,
         int Affiliation,
         int FollowsAName,
+        int LastNameToo,
         int Organization,
         int OrganizationWord,
         int Place,
@@ -89,6 +90,7 @@ internal static class NameShapes
                 grammar.List("job"),
                 grammar.List("affiliation"),
                 grammar.List("follows-a-name"),
+                grammar.List("last-name-too"),
                 grammar.List("organization"),
                 grammar.List("organization-word"),
                 grammar.List("place"),
@@ -317,11 +319,18 @@ internal static class NameShapes
 
         private bool IsFirm(int first, int end) =>
             AnyHas(first, end, lists.OrganizationWord)
-            && !(end - first == 2 && chart.Tokens[first].Is(Look.FirstName));
+            && !(
+                end - first == 2
+                && chart.Tokens[first].Is(Look.FirstName)
+                && (
+                    chart.Tokens[first + 1].Is(Look.LastName)
+                    || chart.Has(first + 1, lists.LastNameToo, out _)
+                )
+            );
 
         // "Finance Director", "Talent Acquisition": a title on a profile has capitals as well.
         private bool IsJob(int first, int end) =>
-            !chart.Tokens[first].Is(Look.FirstName | Look.NoCase)
+            (end - first == 1 || !chart.Tokens[first].Is(Look.FirstName | Look.NoCase))
             && (AnyHas(first, end, lists.Job) || (first + 1 < end && AllAreEveryday(first, end)));
 
         // "at Bluewater", "in Wien" name no person; "in Wien's" neither, but "look at Otto's profile" does.

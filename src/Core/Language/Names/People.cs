@@ -11,6 +11,7 @@ internal static class People
         var others = Others(message);
         return Distinct([
             .. Strongest(message, others)
+                .Select(name => InFull(message, name))
                 .OrderBy(name => name.First)
                 .Select(name => message.WordsOf(name.First, name.End)),
         ]);
@@ -55,6 +56,31 @@ internal static class People
         ("Person.Likely", (message, hit) => LooksLikeAPerson(message, hit.Name!.Value)),
         ("Person.Maybe", (message, hit) => IsKnown(message, hit.Name!.Value)),
     ];
+
+    // "Accept Otto's invitation": further down the mail names Otto Lang.
+    private static Span InFull(Message message, Span name)
+    {
+        if (name.End - name.First > 1)
+        {
+            return name;
+        }
+
+        var word = message.WordsOf(name.First, name.End);
+        for (var at = 0; at < message.Tokens.Count; at++)
+        {
+            if (
+                message.Chart.Has(at, Symbols.Name, out var end)
+                && end - at > 1
+                && message.Tokens[at].Is(Look.Capital)
+                && message.WordsOf(at, at + 1) == word
+            )
+            {
+                return new(at, end);
+            }
+        }
+
+        return name;
+    }
 
     // "mutual friends are Ana, Jo and Lev": all three are only mentioned.
     private static HashSet<Span> Others(Message message)
