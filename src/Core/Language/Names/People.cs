@@ -22,7 +22,8 @@ internal static class People
     {
         for (var quoted = false; ; quoted = true)
         {
-            foreach (var (label, fits) in strengths)
+            // What stands around names inside a note says nothing of who sent it; a pasted mail is clear.
+            foreach (var (label, fits) in quoted ? strengths[..1] : strengths)
             {
                 if (Named(message, label, quoted, fits, others) is { Count: > 0 } named)
                 {
@@ -261,6 +262,7 @@ internal static class People
             if (
                 message.Chart.Has(at, Symbols.Name, out var end)
                 && end - at >= 2
+                && (message.Tokens[at].Quote == 0 || HeadsAQuote(message, at, end))
                 && !others.Contains(new(at, end))
                 && (
                     message.Tokens[at].Is(Look.FirstName)
@@ -273,6 +275,19 @@ internal static class People
             }
         }
     }
+
+    // 'Admiral Jonas Crewe' in quotation marks, or "> Renate Pohl: I chaired the jury".
+    private static bool HeadsAQuote(Message message, int at, int end) =>
+        (
+            at == 0
+            || message.Tokens[at - 1].Quote != message.Tokens[at].Quote
+            || message.Tokens[at].Before == Pause.Line
+        )
+        && (
+            end == message.Tokens.Count
+            || message.Tokens[end].Quote != message.Tokens[at].Quote
+            || message.Tokens[end].Before >= Pause.Bracket
+        );
 
     // "Might that be the Beryl who ran the shop?": one known first name, and no other.
     private static IEnumerable<Span> Alone(Message message, HashSet<Span> others)
