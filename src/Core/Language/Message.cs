@@ -138,6 +138,9 @@ internal sealed class Message
             )
         );
 
+    /// <summary>An entry of this list begins here.</summary>
+    public bool Speaks(int at, string list) => chart.Has(at, Grammar.List(list), out _);
+
     /// <summary>It is this one word, and not a longer phrase that begins with it.</summary>
     public bool IsWord(Hit hit, string word) =>
         hit.End - hit.First == 1 && Tokens[hit.First].Word == Grammar.Word(word);

@@ -1,4 +1,5 @@
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Language.Context;
 using Etiquette.Core.Language.Facts;
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Names;
@@ -14,17 +15,6 @@ internal static class Purpose
 
     private static readonly int they = Grammar.Shipped.List("they");
     private static readonly int request = Grammar.Shipped.List("request");
-
-    private static readonly string[] somebody =
-    [
-        "kin",
-        "friend",
-        "colleague",
-        "boss",
-        "report",
-        "job",
-        "someone",
-    ];
 
     public static Intent Of(
         Message message,
@@ -212,7 +202,7 @@ internal static class Purpose
     private static bool MentionsSomebody(Message message) =>
         Enumerable
             .Range(0, message.Tokens.Count)
-            .Any(at => somebody.Any(list => message.Chart.Has(at, message.Grammar.List(list), out _)));
+            .Any(at => Following.Somebody.Any(list => message.Speaks(at, list)));
 
     private static Intent Otherwise(Message message, IReadOnlyList<string> people) =>
         people.Count > 1 ? Intent.TriageBacklog
