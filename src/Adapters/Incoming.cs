@@ -8,7 +8,11 @@ namespace Etiquette.Adapters;
 /// The answer goes into the platform's own HTTP response (a Teams invoke, the HTTP API): the replies come back in
 /// <see cref="Heeded"/> and are not sent by the courier.
 /// </param>
-public sealed record Incoming(DeliveryId Delivery, Address Address, Heard Heard, bool Inline = false);
+public sealed record Incoming(DeliveryId Delivery, Address Address, Heard Heard, bool Inline = false)
+{
+    /// <summary>What the delivery itself tells of its place; what costs a call is looked up when it is wanted.</summary>
+    public Surroundings Around { get; init; } = Surroundings.Unknown;
+}
 
 /// <summary>Unique over all platforms and workspaces: "slack:T123:Ev0456".</summary>
 public readonly record struct DeliveryId(string Key)

@@ -29,9 +29,16 @@ public sealed record Person
 
     /// <summary>Hears one thing in one conversation and answers it. Pure: time arrives as an argument.</summary>
     /// <param name="conversation">The platform's id of it; "place/thread" where a place has several threads.</param>
-    public PersonTurn Hear(Heard heard, string conversation, Team team, DateTimeOffset now)
+    /// <param name="desk">What is known of tips here; null until a turn asks for it.</param>
+    public PersonTurn Hear(
+        Heard heard,
+        string conversation,
+        Team team,
+        DateTimeOffset now,
+        TipDesk? desk = null
+    )
     {
-        var talk = new Talk(Forget(now), conversation, team, now);
+        var talk = new Talk(Forget(now), conversation, team, now, desk);
         return heard switch
         {
             Heard.Arrived => talk.Greet(),
@@ -67,4 +74,11 @@ public sealed record Person
 }
 
 /// <summary>The next person, what we say, and how the message was understood (null for clicks and arrivals).</summary>
-public sealed record PersonTurn(Person Next, IReadOnlyList<Reply> Replies, Intent? Intent, string? Entity);
+public sealed record PersonTurn(Person Next, IReadOnlyList<Reply> Replies, Intent? Intent, string? Entity)
+{
+    /// <summary>What else changes with this turn, in order.</summary>
+    public IReadOnlyList<Effect> Effects { get; init; } = [];
+
+    /// <summary>Nothing was decided yet: hear it again, with the desk laid out.</summary>
+    public bool WantsTheDesk { get; init; }
+}

@@ -7,7 +7,8 @@ namespace Etiquette.Core.Conversations;
 
 /// <summary>One turn of one person in one conversation: finds out what is wanted and whom to ask.</summary>
 /// <param name="Where">The conversation's id.</param>
-internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffset Now)
+/// <param name="Desk">What is known of tips here; null until it is asked for.</param>
+internal sealed record Talk(Person Person, string Where, Team Team, DateTimeOffset Now, TipDesk? Desk = null)
 {
     private Conversation Going => Person.Conversations.GetValueOrDefault(Where) ?? new Conversation(Now);
 
