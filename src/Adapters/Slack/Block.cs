@@ -16,6 +16,7 @@ internal static class Block
     public const int OptionValue = 150;
     public const int Options = 100;
     public const int ContextText = 2000;
+    private const int MostPoints = 10;
 
     public static void Header(this Utf8JsonWriter json, string text)
     {
@@ -61,16 +62,21 @@ internal static class Block
         json.WriteEndObject();
     }
 
-    /// <summary>A bold line and what belongs to it, one bullet each.</summary>
-    public static void Bullets(this Utf8JsonWriter json, string title, IReadOnlyList<string> points)
+    /// <summary>A bold line and what belongs to it, one bullet each; nothing where there is none.</summary>
+    public static void Points(this Utf8JsonWriter json, string title, IReadOnlyList<string> points)
     {
+        if (points is [])
+        {
+            return;
+        }
+
         json.RichTextStart();
         json.RichTextSection(title, bold: true);
         json.WriteStartObject();
         json.WriteString("type"u8, "rich_text_list"u8);
         json.WriteString("style"u8, "bullet"u8);
         json.WriteStartArray("elements"u8);
-        foreach (var point in points)
+        foreach (var point in points.Take(MostPoints))
         {
             json.RichTextSection(point);
         }

@@ -20,22 +20,42 @@ public static class SlackBlocks
                 json.Section(say.Text);
                 break;
             case Reply.Ask ask:
-                var fitting = ask with { Options = ask.Options.ThatFit(ask.Question, ask.Case, user) };
-                json.Section(ask.Text);
-                if (fitting.Options is not [])
-                {
-                    json.ChoicesFor(fitting, user);
-                }
-
+                json.Question(ask, user);
                 break;
             case Reply.Decide { Verdict: var verdict }:
                 json.Verdict(verdict, user);
+                break;
+            case Reply.Draft draft:
+                json.Draft(draft.Note);
+                json.Then(draft.Then, user);
+                break;
+            case Reply.Review review:
+                json.Review(review.Note);
+                json.Then(review.Then, user);
                 break;
             default:
                 throw new UnreachableException($"No Slack rendering for {reply.GetType().Name}.");
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Then(this Utf8JsonWriter json, Reply.Ask? ask, string user)
+    {
+        if (ask is not null)
+        {
+            json.Question(ask, user);
+        }
+    }
+
+    private static void Question(this Utf8JsonWriter json, Reply.Ask ask, string user)
+    {
+        var fitting = ask with { Options = ask.Options.ThatFit(ask.Question, ask.Case, user) };
+        json.Section(ask.Text);
+        if (fitting.Options is not [])
+        {
+            json.ChoicesFor(fitting, user);
+        }
     }
 
     /// <summary>The full meaning in words, escaped.</summary>
@@ -52,6 +72,10 @@ public static class SlackBlocks
             Reply.Ask ask =>
                 $"{ask.Text}\n{string.Join('\n', ask.Options.Select(option => $"• {option.Label}"))}",
             Reply.Decide { Verdict: var verdict } => VerdictInWords.Of(verdict),
+            Reply.Draft { Then: { } then } draft => $"{DraftCard.InWords(draft.Note)}\n\n{InWords(then)}",
+            Reply.Draft draft => DraftCard.InWords(draft.Note),
+            Reply.Review { Then: { } then } review => $"{ReviewCard.InWords(review.Note)}\n\n{InWords(then)}",
+            Reply.Review review => ReviewCard.InWords(review.Note),
             _ => throw new UnreachableException($"No words for {reply.GetType().Name}."),
         };
 }

@@ -10,7 +10,6 @@ internal static class VerdictCard
     // With header, advice and draft 44 of the 50 blocks that Slack allows; a real card has about 15.
     private const int MostReasons = 8;
     private const int MostFacts = 20;
-    private const int MostPoints = 10;
 
     public static void Verdict(this Utf8JsonWriter json, Verdict verdict, string user)
     {
@@ -62,14 +61,6 @@ internal static class VerdictCard
         }
 
         json.Divider();
-    }
-
-    private static void Points(this Utf8JsonWriter json, string title, IReadOnlyList<string> points)
-    {
-        if (points is not [])
-        {
-            json.Bullets(title, [.. points.Take(MostPoints)]);
-        }
     }
 
     private static string Grounds(Reason reason) =>

@@ -13,19 +13,11 @@ internal static class VerdictInWords
         words.List("What to do next", verdict.Advice);
         if (verdict.Draft is { } draft)
         {
-            words.Append("\n\n").Append(draft.Title).Append(":\n").Append(draft.Text);
+            words.Text(draft.Title, draft.Text);
         }
 
         words.List("What I understood", verdict.Understood.Select(fact => fact.Label));
         words.List("What would change this", verdict.WouldChange);
         return words.ToString();
-    }
-
-    private static void List(this StringBuilder words, string title, IEnumerable<string> points)
-    {
-        foreach (var (n, point) in points.Index())
-        {
-            words.Append(n == 0 ? $"\n\n{title}:\n• " : "\n• ").Append(point);
-        }
     }
 }

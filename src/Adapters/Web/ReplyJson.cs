@@ -31,8 +31,17 @@ public static class ReplyJson
                 ["case"] = ask.Case,
             },
             Reply.Decide decide => Render(decide.Verdict),
+            Reply.Draft draft => Then(DraftJson.Render(draft.Note), draft.Then),
+            Reply.Review review => Then(ReviewJson.Render(review.Note), review.Then),
             _ => throw new UnreachableException($"No JSON for {reply.GetType().Name}."),
         };
+
+    /// <summary>What may be done next, as a question of the same shape as any other.</summary>
+    private static JsonObject Then(JsonObject json, Reply.Ask? ask)
+    {
+        json["then"] = ask is null ? null : Render(ask);
+        return json;
+    }
 
     private static JsonObject Render(Verdict verdict) =>
         new()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Coaching;
 using Etiquette.Core.Language;
 
 namespace Etiquette.Core.Conversations;
@@ -25,11 +26,18 @@ public sealed record Conversation(
     /// <summary>We asked who wants to connect: whatever comes next is about a request.</summary>
     public bool AwaitsRequest { get; init; }
 
+    /// <summary>The note in hand.</summary>
+    public WriteANote? Writing { get; init; }
+
     /// <summary>Lines of a listed backlog that wait for their turn.</summary>
     public ImmutableList<string> Waiting { get; init; } = [];
 
     [JsonIgnore]
-    public bool IsFresh => Accepting is null && After is After.Nothing && Waiting.IsEmpty && !AwaitsRequest;
+    public bool IsFresh =>
+        Accepting is null && Writing is null && After is After.Nothing && Waiting.IsEmpty && !AwaitsRequest;
+
+    /// <summary>Holds the request or the note of this number.</summary>
+    internal bool IsAbout(int number) => Accepting?.Case == number || Writing?.Case == number;
 
     internal Listening Listening => new(Accepting?.About, Accepting?.Invitation.From, After);
 

@@ -14,6 +14,9 @@ public abstract record Heard
     /// </summary>
     public sealed record Picked(string Question, string Option, int? Case = null) : Heard;
 
+    /// <summary>They pointed at a message and asked us to coach it as a note (Slack's message shortcut).</summary>
+    public sealed record ShowedNote(string Note) : Heard;
+
     /// <summary>They opened the chat or installed the bot: greet once.</summary>
     public sealed record Arrived : Heard;
 }

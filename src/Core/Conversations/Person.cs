@@ -38,12 +38,13 @@ public sealed record Person
         TipDesk? desk = null
     )
     {
-        var talk = new Talk(Forget(now), conversation, team, now, desk);
+        var talk = new Talk(new(Forget(now), conversation, team, now, desk));
         return heard switch
         {
             Heard.Arrived => talk.Greet(),
             Heard.Picked picked => talk.Pick(picked),
             Heard.Said said => talk.Listen(said.Text),
+            Heard.ShowedNote shown => talk.ShowNote(shown.Note),
             _ => throw new UnreachableException($"Nobody hears a {heard.GetType().Name}."),
         };
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Coaching;
 
 namespace Etiquette.Core.Conversations;
 
@@ -8,6 +9,8 @@ namespace Etiquette.Core.Conversations;
 [JsonDerivedType(typeof(Say), "say")]
 [JsonDerivedType(typeof(Ask), "ask")]
 [JsonDerivedType(typeof(Decide), "verdict")]
+[JsonDerivedType(typeof(Draft), "draft")]
+[JsonDerivedType(typeof(Review), "review")]
 public abstract record Reply
 {
     private Reply() { }
@@ -31,6 +34,12 @@ public abstract record Reply
 
     /// <summary>The reasoned answer to "should I accept?".</summary>
     public sealed record Decide(Verdict Verdict) : Reply;
+
+    /// <summary>A note to copy, in a few versions, and what to do with it.</summary>
+    public sealed record Draft(NoteDraft Note, Ask? Then = null) : Reply;
+
+    /// <summary>A note that was pasted or edited, read as its recipient will read it.</summary>
+    public sealed record Review(NoteReview Note, Ask? Then = null) : Reply;
 }
 
 /// <summary>One button: what comes back, and what it says.</summary>

@@ -14,6 +14,8 @@ internal static class Words
     public static readonly Reply Help = Offer(
         "I help with LinkedIn manners. Try:\n"
             + "\u2022 Should I accept Dana Reyes? She sent no note and we have never met.\n"
+            + "\u2022 Help me write to Professor Amara Okafor.\n"
+            + "\u2022 Is this note any good? \"Dear Dr Pell, ...\"\n"
             + "\u2022 Give me a tip.\n"
             + "\u2022 I run events, new contacts help me at work. (I remember it for next time.)\n"
             + "I never log in to LinkedIn, and I never tell anybody what you asked."
@@ -21,6 +23,10 @@ internal static class Words
 
     public static readonly Reply WhoAsked = new Reply.Say(
         "Who wants to connect? Tell me what you know of them: how you know each other, and what the note said."
+    );
+
+    public static readonly Reply WhoIsItFor = new Reply.Say(
+        "Who is it for, and what are they to you? Or paste what you have: I tell you how it will be read."
     );
 
     public static readonly Reply YouAreWelcome = new Reply.Say("You are welcome.");
@@ -72,7 +78,12 @@ internal static class Words
             Menu,
             null,
             text,
-            [new("accept", "Should I accept someone?"), new("tip", "Give me a tip"), new("me", "About me")],
+            [
+                new("accept", "Should I accept someone?"),
+                new("write", "Help me write a note"),
+                new("tip", "Give me a tip"),
+                new("me", "About me"),
+            ],
             Case: 0
         );
 }

@@ -50,6 +50,20 @@ public sealed class SlackBlocksTests
     [Fact]
     public void A_verdict_becomes_a_card() => Matches(Samples.Decided, "verdict.json");
 
+    [Fact]
+    public void A_draft_becomes_a_block_to_copy_for_each_version() => Matches(Samples.Drafted, "draft.json");
+
+    [Fact]
+    public void A_review_becomes_the_label_and_what_each_finding_is_about() =>
+        Matches(Samples.Reviewed, "review.json");
+
+    [Fact]
+    public void Screen_readers_get_the_whole_draft_and_the_whole_review() =>
+        Golden.Matches(
+            $"{SlackBlocks.Fallback(Samples.Drafted)}\n\n---\n\n{SlackBlocks.Fallback(Samples.Reviewed)}",
+            "notes.txt"
+        );
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Every_kind_of_reply_keeps_every_limit_whatever_is_in_it(Type kind)

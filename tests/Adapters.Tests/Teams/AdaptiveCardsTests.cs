@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Etiquette.Adapters.Teams;
+using Etiquette.Core.Coaching;
 using Etiquette.Core.Conversations;
 using Etiquette.Fakes;
 using Etiquette.Fakes.Teams;
@@ -22,6 +23,8 @@ public sealed class AdaptiveCardsTests
         [typeof(Reply.Say)] = Samples.Say,
         [typeof(Reply.Ask)] = Samples.Ask,
         [typeof(Reply.Decide)] = Samples.Decide,
+        [typeof(Reply.Draft)] = Web.Samples.Drafted,
+        [typeof(Reply.Review)] = Web.Samples.Reviewed,
     };
 
     public static TheoryData<string> Kinds =>
@@ -53,6 +56,14 @@ public sealed class AdaptiveCardsTests
     [Fact]
     public void A_verdict_is_a_card_that_unfolds() =>
         Golden.Matches(Json(TeamsMessage.For(Samples.Decide, "kim")), "verdict.json");
+
+    [Fact]
+    public void A_draft_is_a_box_for_each_version() =>
+        Golden.Matches(Json(TeamsMessage.For(Web.Samples.Drafted, "kim")), "draft.json");
+
+    [Fact]
+    public void A_review_is_the_label_and_what_each_finding_is_about() =>
+        Golden.Matches(Json(TeamsMessage.For(Web.Samples.Reviewed, "kim")), "review.json");
 
     [Fact]
     public void Many_answers_are_a_list_to_pick_from() =>
@@ -98,6 +109,8 @@ public sealed class AdaptiveCardsTests
         var text = string.Concat(Enumerable.Repeat(piece, 30_000 / piece.Length));
         Assert.Empty(AdaptiveCardRules.Faults(Card(Samples.Many(100, text, 500))));
         Assert.Empty(AdaptiveCardRules.Faults(Card(new Reply.Say(text))));
+        Assert.Empty(AdaptiveCardRules.Faults(Card(Samples.WorstDraft(piece, items))));
+        Assert.Empty(AdaptiveCardRules.Faults(Card(new Reply.Review(NoteReview.Of(text, new())))));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Etiquette.Core;
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Coaching;
 using Etiquette.Core.Conversations;
 
 namespace Etiquette.Adapters.Tests.Teams;
@@ -117,6 +118,33 @@ internal static class Samples
                 new Draft(text, text),
                 Case: int.MaxValue
             )
+        );
+    }
+
+    /// <summary>A draft on which everything is as long and as many as somebody could make it.</summary>
+    public static Reply.Draft WorstDraft(string piece, int items)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 3000 / piece.Length));
+        return new(
+            new NoteDraft(
+                text,
+                [
+                    .. Enumerable.Repeat(
+                        new NoteVersion(
+                            text,
+                            text,
+                            int.MaxValue,
+                            int.MaxValue,
+                            [.. Enumerable.Repeat(new Claim(text, text), items)],
+                            [.. Enumerable.Repeat(text, items)]
+                        ),
+                        items
+                    ),
+                ],
+                [.. Enumerable.Repeat(text, items)],
+                Case: int.MaxValue
+            ),
+            Many(8, text, 500)
         );
     }
 }

@@ -59,6 +59,46 @@ public sealed class ReplyJsonTests
         );
     }
 
+    [Fact]
+    public void A_draft_carries_each_version_with_the_words_that_it_rests_on()
+    {
+        var json = ReplyJson.Render(Samples.Drafted);
+
+        Matches(
+            """
+            {"kind":"draft","headline":"A note to Professor Okafor","name":"Warm",
+             "text":"Dear Professor Okafor, I enjoyed your talk on <b>corrosion</b> in Lyon.",
+             "length":71,"limit":200,
+             "claims":[{"text":"your talk on <b>corrosion</b> in Lyon",
+                        "said":"heard her talk on <b>corrosion</b> in Lyon"}],
+             "dropped":["you also teach in Leeds"],
+             "versions":[
+               {"name":"Warm","text":"Dear Professor Okafor, I enjoyed your talk on <b>corrosion</b> in Lyon.",
+                "length":71,"limit":200,
+                "claims":[{"text":"your talk on <b>corrosion</b> in Lyon",
+                           "said":"heard her talk on <b>corrosion</b> in Lyon"}],
+                "dropped":["you also teach in Leeds"]},
+               {"name":"Brief","text":"Dear Professor Okafor, your talk in Lyon stayed with me.",
+                "length":56,"limit":200,"claims":[],"dropped":[]}],
+             "advice":["It does not say why you write now."],"case":4,
+             "then":{"kind":"ask","question":"note-next","about":null,"text":"Shall I change anything?",
+                     "options":[{"id":"shorter","label":"Shorter"},{"id":"warmer","label":"Warmer"}],"case":4}}
+            """,
+            json
+        );
+    }
+
+    [Fact]
+    public void A_review_in_a_conversation_is_the_review_of_the_endpoint_and_what_may_be_done_next()
+    {
+        var json = ReplyJson.Render(Samples.Reviewed);
+
+        var then = json["then"]!.DeepClone();
+        json.Remove("then");
+        Assert.True(JsonNode.DeepEquals(ReviewJson.Render(Samples.Reviewed.Note), json));
+        Assert.Equal("note-next", (string?)then["question"]);
+    }
+
     private static void Matches(string expected, JsonObject actual) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), actual), actual.ToJsonString());
 }

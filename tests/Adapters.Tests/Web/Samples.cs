@@ -1,5 +1,6 @@
 using Etiquette.Core;
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Coaching;
 using Etiquette.Core.Conversations;
 
 namespace Etiquette.Adapters.Tests.Web;
@@ -54,5 +55,50 @@ internal static class Samples
         )
     );
 
-    public static readonly IReadOnlyList<Reply> Replies = [new Reply.Say("Hello."), Question, Decided];
+    public static readonly Reply.Ask Changes = new(
+        "note-next",
+        null,
+        "Shall I change anything?",
+        [new("shorter", "Shorter"), new("warmer", "Warmer")],
+        Case: 4
+    );
+
+    public static readonly Reply.Draft Drafted = new(
+        new NoteDraft(
+            "A note to Professor Okafor",
+            [
+                new(
+                    "Warm",
+                    "Dear Professor Okafor, I enjoyed your talk on <b>corrosion</b> in Lyon.",
+                    71,
+                    200,
+                    [
+                        new(
+                            "your talk on <b>corrosion</b> in Lyon",
+                            "heard her talk on <b>corrosion</b> in Lyon"
+                        ),
+                    ],
+                    ["you also teach in Leeds"]
+                ),
+                new("Brief", "Dear Professor Okafor, your talk in Lyon stayed with me.", 56, 200, [], []),
+            ],
+            ["It does not say why you write now."],
+            Case: 4
+        ),
+        Changes
+    );
+
+    public static readonly Reply.Review Reviewed = new(
+        NoteReview.Of("Hi Ana, I'd like to add you to my network. <i>Best</i>", new("Dana Reyes")),
+        Changes
+    );
+
+    public static readonly IReadOnlyList<Reply> Replies =
+    [
+        new Reply.Say("Hello."),
+        Question,
+        Decided,
+        Drafted,
+        Reviewed,
+    ];
 }

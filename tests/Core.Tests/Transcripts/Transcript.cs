@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Etiquette.Core.Coaching;
 using Etiquette.Core.Conversations;
 
 namespace Etiquette.Core.Tests.Transcripts;
@@ -53,6 +54,8 @@ internal static class Transcript
                     (option.Label, new Heard.Picked(fact.Question, option.Id, verdict.Case))
                 )
             ),
+            Reply.Draft { Then: { } then } => Buttons(then),
+            Reply.Review { Then: { } then } => Buttons(then),
             _ => [],
         };
 
@@ -72,8 +75,35 @@ internal static class Transcript
                 .. verdict.Advice.Select(step => $"> {step}"),
                 .. verdict.Draft is { } draft ? draft.Text.Split('\n').Select(text => $"| {text}") : [],
             ],
+            Reply.Draft({ } note, var then) =>
+            [
+                $"## {note.Headline}",
+                .. note.Versions.SelectMany(Lines),
+                .. note.Advice.Select(step => $"> {step}"),
+                .. then is null ? [] : Lines(then),
+            ],
+            Reply.Review({ } note, var then) =>
+            [
+                $"## {Finding.Headline(note.Label)} ({note.Label}, {note.Length} of {note.Limit})",
+                .. note.Note.Split('\n').Select(text => $"| {text}"),
+                .. Finding.In(note).Select(Line),
+                $"~ {note.TheyWillThink}",
+                .. then is null ? [] : Lines(then),
+            ],
             _ => [reply.ToString() ?? throw new UnreachableException("A record has words.")],
         };
+
+    private static IEnumerable<string> Lines(NoteVersion version) =>
+        [
+            $"{version.Name} ({version.Length} of {version.Limit}):",
+            .. version.Text.Split('\n').Select(text => $"| {text}"),
+            .. version.Dropped.Select(dropped => $"| (no room for: {dropped})"),
+            .. version.Claims.Select(claim => $"  {claim.Text} <- {claim.Said}"),
+        ];
+
+    private static string Line(Finding finding) =>
+        (finding.Words is { } words ? $"- \"{words}\": {finding.Text}" : $"- {finding.Text}")
+        + (finding.Proposal is { } proposal ? $" Try: {proposal}" : "");
 
     private static bool Is(string line, string begin) => line.StartsWith(begin, StringComparison.Ordinal);
 }

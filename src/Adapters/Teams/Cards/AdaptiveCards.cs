@@ -37,16 +37,27 @@ public static class AdaptiveCards
         reply switch
         {
             Reply.Say say => page.Paragraphs(say.Text),
-            Reply.Ask ask =>
+            Reply.Ask ask => Question(ask, page),
+            Reply.Decide decide => new VerdictCard(page, decide.Verdict).Body(),
+            Reply.Draft draft => [.. new DraftCard(page, draft.Note).Body(), .. Question(draft.Then, page)],
+            Reply.Review review =>
+            [
+                .. new ReviewCard(page, review.Note).Body(),
+                .. Question(review.Then, page),
+            ],
+            _ => throw new UnreachableException($"No card for {reply.GetType().Name}."),
+        };
+
+    private static IEnumerable<JsonNode> Question(Reply.Ask? ask, CardPage page) =>
+        ask is null
+            ? []
+            :
             [
                 .. page.Paragraphs(ask.Text),
                 .. ask.Options.Count > 0
                     ? new CardChoices(page).Of(ask.Question, ask.Case, ask.Options, "Your answer")
                     : [],
-            ],
-            Reply.Decide decide => new VerdictCard(page, decide.Verdict).Body(),
-            _ => throw new UnreachableException($"No card for {reply.GetType().Name}."),
-        };
+            ];
 
     private static JsonObject WordsOnly(IReadOnlyList<Reply> replies, CardPage page) =>
         Around([.. page.Paragraphs(InWords(replies))], replies);

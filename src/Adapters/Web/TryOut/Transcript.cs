@@ -72,6 +72,8 @@ public sealed record Transcript(ImmutableList<Exchange> Exchanges)
                 is { } label
                 ? $"Correction: {label}"
                 : null,
+            Reply.Draft { Then: { } then } => Spoken(then, picked),
+            Reply.Review { Then: { } then } => Spoken(then, picked),
             _ => null,
         };
 

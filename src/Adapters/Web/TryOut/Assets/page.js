@@ -37,7 +37,7 @@ async function send(form, pressed) {
       words.value = "";
       words.focus();
     } else {
-      log.querySelector("#latest :is(.bubble.bot, .card > summary)")?.focus({ preventScroll: true });
+      log.querySelector("#latest :is(.bubble.bot, .card > summary, .card > header)")?.focus({ preventScroll: true });
     }
   } catch (problem) {
     tell(problem instanceof TypeError ? "I cannot be reached just now. Please try again." : problem.message);
@@ -77,7 +77,7 @@ function show(html) {
     log.querySelectorAll(":scope > :not(#latest) > .options").forEach(options => options.remove());
   }
   latest.classList.add("arriving");
-  for (const card of latest.querySelectorAll(".card")) {
+  for (const card of latest.querySelectorAll(".card[data-case]")) {
     foldEarlier(card);
   }
   offerCopies(latest);

@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace Etiquette.Adapters.Slack;
+
+/// <summary>A card read aloud, piece by piece: for notifications and screen readers.</summary>
+internal static class Spoken
+{
+    public static StringBuilder List(this StringBuilder words, string title, IEnumerable<string> points)
+    {
+        foreach (var (n, point) in points.Index())
+        {
+            words.Append(n == 0 ? $"\n\n{title}:\n• " : "\n• ").Append(point);
+        }
+
+        return words;
+    }
+
+    public static StringBuilder Text(this StringBuilder words, string title, string text) =>
+        words.Append("\n\n").Append(title).Append(":\n").Append(text);
+}

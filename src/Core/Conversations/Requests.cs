@@ -1,0 +1,77 @@
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Language;
+
+namespace Etiquette.Core.Conversations;
+
+/// <summary>The first job in a conversation, "should I accept?": one request, or a list gone through one by one.</summary>
+internal static class Requests
+{
+    /// <summary>A request: the one we are talking about, or a new one when somebody else is named.</summary>
+    public static PersonTurn Hear(Moment at, Understanding said, string text) =>
+        at.Going.Accepting is { } accepting && !IsAnother(said, accepting)
+            ? Go(at, accepting.Hear(said, text, at.Profile))
+            : Begin(at, said);
+
+    public static PersonTurn Pick(Moment at, ShouldIAccept accepting, Heard.Picked picked) =>
+        Go(at, accepting.Pick(picked, at.Profile));
+
+    public static PersonTurn AskWho(Moment at) =>
+        at.Keep(at.Going with { AwaitsRequest = true, Accepting = null }).Say(Words.WhoAsked);
+
+    public static PersonTurn Triage(Moment at, Understanding said, string text)
+    {
+        var lines = Backlog.Lines(text, said.People);
+        return lines.IsEmpty
+            ? at.Say(Words.BringThemOneByOne)
+            : NextOfBacklog(at.Keep(at.Going with { Waiting = lines }));
+    }
+
+    public static PersonTurn NextOfBacklog(Moment at)
+    {
+        if (at.Going.Waiting.IsEmpty)
+        {
+            return at.Say(Words.BacklogDone);
+        }
+
+        var said = Understand.Message(at.Going.Waiting[0], Listening.Fresh);
+        return Begin(
+            at.Keep(at.Going with { Waiting = at.Going.Waiting.RemoveAt(0), Accepting = null }),
+            said
+        );
+    }
+
+    public static bool Answers(ShouldIAccept accepting, Understanding said) =>
+        said.Intent is Intent.AcceptQuestion && !IsAnother(said, accepting);
+
+    private static PersonTurn Begin(Moment at, Understanding said)
+    {
+        var next = at.WithNewCase();
+        return Go(next, ShouldIAccept.Begin(next.Person.Cases, said, at.Profile));
+    }
+
+    private static PersonTurn Go(Moment at, Turn<ShouldIAccept> turn)
+    {
+        var decided = turn.Replies.Any(reply => reply is Reply.Decide);
+        var going = at.Going with
+        {
+            Accepting = turn.Next,
+            AwaitsRequest = false,
+            After = decided ? After.Verdict : at.Going.After,
+        };
+        return at.Keep(going)
+            .Say(
+                decided && !going.Waiting.IsEmpty
+                    ? [.. turn.Replies, Backlog.OfferNext(going.Waiting)]
+                    : turn.Replies
+            );
+    }
+
+    private static bool IsAnother(Understanding said, ShouldIAccept accepting) =>
+        (said.Person, accepting.Invitation.From) switch
+        {
+            (null, _) => accepting.Open is null && said is { FollowUp: null, Answer: null },
+            (_, null) => accepting.Open is null && said.FollowUp is null,
+            ({ } named, { } from) => !from.Contains(named, StringComparison.OrdinalIgnoreCase)
+                && !named.Contains(from, StringComparison.OrdinalIgnoreCase),
+        };
+}
