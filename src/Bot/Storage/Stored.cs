@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Etiquette.Core.Accepting;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
 
@@ -38,4 +39,6 @@ internal static class Stored
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(InlineAnswer))]
+// A verdict has a text ready to send, and a reply may be a drafted note: two types of one name.
+[JsonSerializable(typeof(Draft), TypeInfoPropertyName = "TextToSend")]
 internal sealed partial class Shapes : JsonSerializerContext;
