@@ -27,7 +27,7 @@ public sealed class CorpusDataTests
     [Fact]
     public void There_are_two_thousand_messages_of_which_six_hundred_are_held_back()
     {
-        Assert.True(HeldBack.Count is 0 or >= 600, $"{HeldBack.Count} held back");
+        Assert.True(HeldBack.Count >= 600, $"{HeldBack.Count} held back");
         Assert.True(Working.Count >= 1400, $"{Working.Count} to work with");
         Assert.True(All.DistinctBy(message => message.Family).Count() >= 25);
     }

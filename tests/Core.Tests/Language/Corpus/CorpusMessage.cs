@@ -51,7 +51,7 @@ public sealed record CorpusMessage(
     public static IReadOnlyList<CorpusMessage> Read(string part) =>
         [
             .. Directory
-                .EnumerateFiles(Directory.CreateDirectory(Folder(part)).FullName, "*.jsonl")
+                .EnumerateFiles(Folder(part), "*.jsonl")
                 .Order(StringComparer.Ordinal)
                 .SelectMany(File.ReadLines)
                 .Select(line => JsonSerializer.Deserialize<CorpusMessage>(line, Words)!),

@@ -18,7 +18,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("working")]
     public void We_understand_at_least_as_well_as_before(string part)
     {
-        Assert.SkipUnless(CorpusMessage.Read(part).Count > 0, $"The {part} part is being written.");
         var figures = new CorpusFigures([.. CorpusMessage.Read(part).Select(ReadMessage.Read)]);
         output.WriteLine(figures.Print(part, open: part == "working"));
         var floor = Floors[part];
