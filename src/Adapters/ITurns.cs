@@ -12,6 +12,12 @@ public interface ITurns
     /// </summary>
     Task<Heeded> HearAsync(Incoming incoming, CancellationToken cancellation);
 
+    /// <summary>A person's own page, as things stand.</summary>
+    Task<Home> HomeAsync(Address who, CancellationToken cancellation);
+
+    /// <summary>Everything kept of a person, as JSON for them to read or take away.</summary>
+    Task<string> ExportAsync(Address who, CancellationToken cancellation);
+
     /// <summary>Erases what is kept of a workspace (person null) or of one person: uninstalled, or asked to.</summary>
     Task ForgetAsync(
         string platform,

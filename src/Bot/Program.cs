@@ -2,8 +2,14 @@ using Etiquette.Adapters.Slack;
 using Etiquette.Adapters.Teams;
 using Etiquette.Adapters.Web;
 using Etiquette.Bot;
+using Etiquette.Bot.Commands;
 using Etiquette.Bot.Storage;
 using Etiquette.Bot.Turns;
+
+if (CommandLine.Run(args, Console.Out, Console.Error) is { } code)
+{
+    return code;
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.ConfigureHosting();
@@ -20,3 +26,4 @@ app.MapSlack();
 app.MapTeams();
 app.MapWeb();
 await app.RunAsync();
+return 0;

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Conversations;
@@ -12,10 +14,19 @@ internal sealed record InlineAnswer(IReadOnlyList<Reply> Replies, Intent? Intent
 /// <summary>How people, replies and answers look in their columns.</summary>
 internal static class Stored
 {
+    private static readonly JsonSerializerOptions readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     /// <summary>A person of whom we know nothing.</summary>
     public static readonly string Newcomer = Json(Etiquette.Core.Conversations.Person.New);
 
     public static string Json(Person person) => JsonSerializer.Serialize(person, Shapes.Default.Person);
+
+    /// <summary>For people: indented, and letters as they are.</summary>
+    public static string Readable(Person person) => JsonNode.Parse(Json(person))!.ToJsonString(readable);
 
     public static string Json(Reply reply) => JsonSerializer.Serialize(reply, Shapes.Default.Reply);
 

@@ -1,11 +1,19 @@
 using Etiquette.Adapters;
 using Etiquette.Bot.Sending;
 using Etiquette.Bot.Storage;
+using Etiquette.Core.Conversations;
+using Microsoft.Extensions.Options;
 
 namespace Etiquette.Bot.Turns;
 
 /// <summary>Where deliveries of all platforms come in.</summary>
-internal sealed class Turns(IGrainFactory grains, Writer writer, TimeProvider clock) : ITurns
+internal sealed class Turns(
+    IGrainFactory grains,
+    People people,
+    Writer writer,
+    IOptions<TeamOptions> team,
+    TimeProvider clock
+) : ITurns
 {
     /// <summary>Platforms give up after three seconds; they shall hear a 503 before.</summary>
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(2.5);
@@ -21,6 +29,16 @@ internal sealed class Turns(IGrainFactory grains, Writer writer, TimeProvider cl
         Telemetry.TurnTime.Record(clock.GetElapsedTime(began).TotalMilliseconds);
         return heeded;
     }
+
+    public async Task<Home> HomeAsync(Address who, CancellationToken cancellation) =>
+        Home.Of((await LoadAsync(who, cancellation)).Person, team.Value.Team, clock.GetUtcNow());
+
+    public async Task<string> ExportAsync(Address who, CancellationToken cancellation) =>
+        Stored.Readable((await LoadAsync(who, cancellation)).Person);
+
+    // Off the caller's thread: a platform's clock runs meanwhile, and the disk may take its time.
+    private Task<Known> LoadAsync(Address who, CancellationToken cancellation) =>
+        Task.Run(() => people.Load(who), cancellation).WaitAsync(patience, cancellation);
 
     public async Task ForgetAsync(
         string platform,

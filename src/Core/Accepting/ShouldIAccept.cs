@@ -25,8 +25,20 @@ public sealed record ShouldIAccept(
     public string? About => Question.Named(Open)?.About;
 
     /// <summary>A new request, with what the first message said about it.</summary>
-    public static Turn<ShouldIAccept> Begin(int number, Understanding said, Profile profile) =>
-        new ShouldIAccept(number, said.Facts with { From = said.Person }, said.Words).Continue(profile);
+    /// <param name="answered">Questions that were put already, in a form.</param>
+    public static Turn<ShouldIAccept> Begin(
+        int number,
+        Understanding said,
+        Profile profile,
+        ImmutableList<string>? answered = null
+    ) =>
+        new ShouldIAccept(number, said.Facts with { From = said.Person }, said.Words)
+        {
+            Answered = answered ?? [],
+        }.Continue(profile);
+
+    /// <summary>The question that waits, as it was put; null when a verdict was given.</summary>
+    public Reply.Ask? Waiting(Profile profile) => Question.Named(Open)?.Ask(Invitation.For(profile), Case);
 
     /// <summary>Words in answer to the open question, or about the request we last judged.</summary>
     public Turn<ShouldIAccept> Hear(Understanding said, string text, Profile profile) =>

@@ -1,4 +1,5 @@
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Conversations.Forms;
 using Etiquette.Core.Language;
 
 namespace Etiquette.Core.Conversations;
@@ -9,10 +10,24 @@ public static class AboutMe
     private const string RoleQuestion = "my-role";
     private const string GoalQuestion = "my-goal";
     private const string EraseQuestion = "erase-me";
+    private const string Remembered = "I remember it. Leave it empty to keep what you told me before.";
     private const string Menu = "about-me";
 
     public static bool Owns(string question) =>
         question is RoleQuestion or GoalQuestion or EraseQuestion or Menu;
+
+    /// <summary>What can be set with one tap, and what it stands at.</summary>
+    public static IReadOnlyList<Setting> Settings(Profile profile) =>
+        [
+            new(RoleQuestion, "Your work", Roles, profile.Role?.ToString()),
+            new(GoalQuestion, "Your network", Goals, profile.Goal?.ToString()),
+        ];
+
+    public static Field RoleField(string id) =>
+        new Field.OneOf(id, "What comes closest to your work?", Remembered, Roles);
+
+    public static Field GoalField(string id) =>
+        new Field.OneOf(id, "What do you want of your network?", Remembered, Goals);
 
     /// <summary>What the message says of the user is kept; then everything kept is shown with ways to change it.</summary>
     public static Turn<Person> Hear(Person person, Understanding said, string text)
@@ -83,11 +98,22 @@ public static class AboutMe
         text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries)
             .Any(word => word.ToLowerInvariant() is "wipe" or "erase" or "delete" or "forget" or "remove");
 
+    private static readonly IReadOnlyList<Option> Roles =
+    [
+        .. Enum.GetValues<Role>().Select(role => new Option(role.ToString(), InWords(role))),
+    ];
+
+    private static readonly IReadOnlyList<Option> Goals =
+    [
+        new(nameof(Goal.Close), "People I know"),
+        new(nameof(Goal.Open), "New people are welcome"),
+    ];
+
     private static readonly Reply.Ask AskRole = new(
         RoleQuestion,
         null,
         "What comes closest to your work? It only sets where I start; what you tell me always wins.",
-        [.. Enum.GetValues<Role>().Select(role => new Option(role.ToString(), InWords(role)))],
+        Roles,
         Case: 0
     );
 
@@ -95,11 +121,7 @@ public static class AboutMe
         GoalQuestion,
         null,
         "And what do you want of your network?",
-        [
-            new(nameof(Goal.Close), "People I know"),
-            new(nameof(Goal.Open), "New people are welcome"),
-            new("unsure", "Not sure yet"),
-        ],
+        [.. Goals, new("unsure", "Not sure yet")],
         Case: 0
     );
 

@@ -1,3 +1,5 @@
+using Etiquette.Core.Conversations.Forms;
+
 namespace Etiquette.Core.Conversations;
 
 /// <summary>What reached us from one person, free of any platform: words, a click, or their arrival.</summary>
@@ -16,6 +18,9 @@ public abstract record Heard
 
     /// <summary>They pointed at a message and asked us to coach it as a note (Slack's message shortcut).</summary>
     public sealed record ShowedNote(string Note) : Heard;
+
+    /// <summary>A dialog that was sent off; <paramref name="Form"/> says which one.</summary>
+    public sealed record Filled(string Form, FilledForm Values) : Heard;
 
     /// <summary>They opened the chat or installed the bot: greet once.</summary>
     public sealed record Arrived : Heard;

@@ -43,6 +43,7 @@ public sealed record Person
         {
             Heard.Arrived => talk.Greet(),
             Heard.Picked picked => talk.Pick(picked),
+            Heard.Filled filled => talk.Fill(filled),
             Heard.Said said => talk.Listen(said.Text),
             Heard.ShowedNote shown => talk.ShowNote(shown.Note),
             _ => throw new UnreachableException($"Nobody hears a {heard.GetType().Name}."),

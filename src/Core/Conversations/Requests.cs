@@ -1,4 +1,5 @@
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Conversations.Forms;
 using Etiquette.Core.Language;
 
 namespace Etiquette.Core.Conversations;
@@ -17,6 +18,32 @@ internal static class Requests
 
     public static PersonTurn AskWho(Moment at) =>
         at.Keep(at.Going with { AwaitsRequest = true, Accepting = null }).Say(Words.WhoAsked);
+
+    /// <summary>A whole form at once. A faulty one changes nothing; platforms show the faults beside the fields.</summary>
+    public static PersonTurn Fill(Moment at, Heard.Filled filled)
+    {
+        if (KnownForms.Errors(filled.Form, filled.Values) is [_, ..] errors)
+        {
+            return at.Say(new Reply.Say(string.Join('\n', errors.Select(error => error.Text))));
+        }
+
+        var said = AcceptForm.Read(filled.Values);
+        var next = at.WithNewCase();
+        next = next with
+        {
+            Person = next.Person with
+            {
+                Profile = AcceptForm.Profile(filled.Values).Over(next.Person.Profile),
+            },
+        };
+        var begun = ShouldIAccept.Begin(
+            next.Person.Cases,
+            said,
+            next.Profile,
+            AcceptForm.Answered(filled.Values)
+        );
+        return Go(next, begun) with { Intent = said.Intent, Entity = said.Person };
+    }
 
     public static PersonTurn Triage(Moment at, Understanding said, string text)
     {

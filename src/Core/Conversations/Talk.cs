@@ -29,6 +29,8 @@ internal sealed record Talk(Moment At)
 
     public PersonTurn ShowNote(string note) => Notes.Review(At, note);
 
+    public PersonTurn Fill(Heard.Filled filled) => Requests.Fill(At, filled);
+
     public PersonTurn Pick(Heard.Picked picked) =>
         picked.Question switch
         {

@@ -6,6 +6,8 @@ namespace Etiquette.Adapters.Slack;
 /// <summary>/etiquette. https://docs.slack.dev/interactivity/implementing-slash-commands</summary>
 internal static class SlackCommand
 {
+    public const string UsageHint = "[accept | note | review | tip | tips | me | help] ...";
+
     /// <summary>A sub-command is short for a sentence; anything else is taken as it was typed.</summary>
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.OrdinalIgnoreCase)
     {
