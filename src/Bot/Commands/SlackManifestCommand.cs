@@ -30,7 +30,9 @@ internal static class SlackManifestCommand
         output.WriteLine(
             (asked.Json ? SlackManifestText.AsJson(manifest) : SlackManifestText.AsYaml(manifest)).TrimEnd()
         );
-        error.WriteLine($"\nCreate the app from it with one click:\n{SlackManifestText.Link(manifest).AbsoluteUri}");
+        error.WriteLine(
+            $"\nCreate the app from it with one click:\n{SlackManifestText.Link(manifest).AbsoluteUri}"
+        );
         return 0;
     }
 
