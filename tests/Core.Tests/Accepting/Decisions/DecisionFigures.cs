@@ -21,13 +21,13 @@ public sealed record DecisionFigures(IReadOnlyList<PlayedDecision> Played)
     public IReadOnlyList<string> UnfoundedReports =>
         [.. Played.Where(played => played.Case.IsUnfounded(played.Verdict)).Select(played => played.Case.Id)];
 
-    /// <param name="open">False for the held-back part: ids only, so that nobody fits a phrase to it.</param>
+    /// <param name="open">False for the held-back part: aggregates only, so that nobody fits a phrase to it.</param>
     public string Print(string part, bool open)
     {
         var text = new StringBuilder();
         Line($"{part}: {Played.Count} decisions, acceptable {Acceptable:0.000}, exact {Exact:0.000}");
         Line($"questions asked: mean {MeanQuestions:0.00}, most {Played.Max(played => played.Asked.Count)}");
-        Line($"dangerous accepts: {Count(DangerousAccepts)}; unfounded reports: {Count(UnfoundedReports)}");
+        Line($"dangerous accepts: {Shown(DangerousAccepts)}; unfounded reports: {Shown(UnfoundedReports)}");
         foreach (var expected in Enum.GetValues<Decision>())
         {
             var group = Played.Where(played => played.Case.Expected == expected).ToList();
@@ -37,19 +37,20 @@ public sealed record DecisionFigures(IReadOnlyList<PlayedDecision> Played)
         }
 
         Line($"wrong: {Wrong.Count}");
-        foreach (var wrong in Wrong)
+        foreach (var wrong in open ? Wrong : [])
         {
-            var shown = open ? $"{wrong} | {wrong.Case.Utterance}" : wrong.Case.Id;
-            Line($"  {shown}");
+            Line($"  {wrong} | {wrong.Case.Utterance}");
         }
 
         return text.ToString();
 
+        string Shown(IReadOnlyList<string> ids) =>
+            ids.Count == 0 ? "none"
+            : open ? $"{ids.Count} ({string.Join(", ", ids)})"
+            : $"{ids.Count}";
+
         void Line(FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));
     }
-
-    private static string Count(IReadOnlyList<string> ids) =>
-        ids.Count == 0 ? "none" : $"{ids.Count} ({string.Join(", ", ids)})";
 
     private static double Share(IReadOnlyList<PlayedDecision> played, Func<PlayedDecision, bool> holds) =>
         played.Count == 0 ? 0 : (double)played.Count(holds) / played.Count;

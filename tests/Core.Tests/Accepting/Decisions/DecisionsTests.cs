@@ -1,8 +1,8 @@
 namespace Etiquette.Core.Tests.Accepting.Decisions;
 
 /// <summary>
-/// Plays whole conversations from free text to the verdict. The held-back file was written before the rules and
-/// the phrases, from situations that the working file does not have; nobody reads it while improving them.
+/// Plays whole conversations from free text to the verdict. The held-back file was written by people who saw
+/// neither rules nor phrases, from situations that the working file does not have; nobody reads it while improving them.
 /// </summary>
 public sealed class DecisionsTests(ITestOutputHelper output)
 {
@@ -18,7 +18,6 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     [InlineData("working")]
     public void The_verdicts_reach_their_floor(string part)
     {
-        Assert.SkipUnless(DecisionCase.Read(part).Count > 0, $"The {part} part is being written.");
         var figures = new DecisionFigures([.. DecisionCase.Read(part).Select(PlayedDecision.Play)]);
         output.WriteLine(figures.Print(part, open: part != "held-back"));
         var floor = Floors[part];
@@ -33,21 +32,20 @@ public sealed class DecisionsTests(ITestOutputHelper output)
         );
         Assert.True(
             figures.DangerousAccepts.Count <= floor.DangerousAccepts,
-            $"Dangerous accepts: {string.Join(", ", figures.DangerousAccepts)}"
+            $"Dangerous accepts: {figures.DangerousAccepts.Count}"
         );
         Assert.True(
             figures.UnfoundedReports.Count <= floor.UnfoundedReports,
-            $"Unfounded reports: {string.Join(", ", figures.UnfoundedReports)}"
+            $"Unfounded reports: {figures.UnfoundedReports.Count}"
         );
     }
 
     [Theory]
-    [InlineData("held-back", 60)]
+    [InlineData("held-back", 120)]
     [InlineData("working", 400)]
     public void There_are_enough_cases_and_about_three_in_ten_need_a_question(string part, int promised)
     {
         var cases = DecisionCase.Read(part);
-        Assert.SkipUnless(cases.Count > 0, $"The {part} part is being written.");
 
         Assert.True(cases.Count >= promised, $"Only {cases.Count} cases.");
         Assert.InRange((double)cases.Count(one => one.NeedsQuestion) / cases.Count, 0.25, 0.4);
