@@ -66,6 +66,22 @@ public static class Reading
 
         public bool IsLive => invitation.Live is not false;
 
+        /// <summary>Something sounds as if the user had to keep them apart, and nobody said that it is not so.</summary>
+        public bool MayBeKeptApart =>
+            invitation
+                is {
+                    Relation: null,
+                    Knows: not Knows.No,
+                    Tie: null or Tie.Other or Tie.MetInPerson or Tie.MetOnline or Tie.Client,
+                    Quality: not Quality.Bad
+                }
+            && (invitation.Hints & Hints.KeptApart) is Hints.KeptApart;
+
+        /// <summary>Something sounds like more than a wish to connect, and nobody said what it is.</summary>
+        public bool MayBeATrick =>
+            invitation is { Signs: null, Tie: null or Tie.MetOnline or Tie.Other, Quality: not Quality.Bad }
+            && (invitation.Hints & Hints.Trick) is Hints.Trick;
+
         /// <summary>A weak sign counts in company, or where attackers are expected.</summary>
         public bool WeakSignsCount =>
             !invitation.IsKnown

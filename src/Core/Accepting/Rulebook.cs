@@ -77,6 +77,8 @@ public static class Rulebook
         new SignsAgainstSensitiveAccessAreReported(),
         new SensitiveAccessVerifiesFirst(),
         new JudgeChecksTheDocketFirst(),
+        new PossibleBoundaryIsCheckedFirst(),
+        new PossibleTrickIsCheckedFirst(),
         new LiveCandidateWaits(),
         new LiveBidderWaits(),
         new PartyToALiveCaseIsDeclined(),

@@ -81,7 +81,10 @@ internal sealed record Talk(Moment At)
             Intent.ThanksGreeting => At.Say(Going.IsFresh ? Words.Welcome : Words.YouAreWelcome),
             Intent.Help => At.Say(Words.Help),
             // What looks off topic is more likely an answer, or a request, that we did not catch.
-            _ => Going.Accepting?.Open is not null || Going.AwaitsRequest || !said.Facts.IsBlank()
+            _ => Going.Accepting?.Open is not null
+            || Going.AwaitsRequest
+            || !said.Facts.IsBlank()
+            || said.Person is not null
                 ? Requests.Hear(At, said, text)
                 : At.Say(Words.NotMyTrade),
         };

@@ -141,6 +141,20 @@ internal sealed class Message
     /// <summary>An entry of this list begins here.</summary>
     public bool Speaks(int at, string list) => chart.Has(at, Grammar.List(list), out _);
 
+    /// <summary>"Grant" in "Oliver Grant" is no subsidy.</summary>
+    public bool IsInAName(Hit hit)
+    {
+        for (var at = Math.Max(0, hit.First - 3); at <= hit.First; at++)
+        {
+            if (chart.Has(at, Symbols.Name, out var end) && end > hit.First && end - at > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>It is this one word, and not a longer phrase that begins with it.</summary>
     public bool IsWord(Hit hit, string word) =>
         hit.End - hit.First == 1 && Tokens[hit.First].Word == Grammar.Word(word);

@@ -21,6 +21,7 @@ public static class Understand
         Mutuals.Find(sheet);
         Plain.Find(sheet);
         Strangers.Find(sheet);
+        Overtones.Find(sheet);
         var people = People.In(message);
         var answer = Replying.To(message, sheet);
         var followUp = Following.Up(message, sheet, people);

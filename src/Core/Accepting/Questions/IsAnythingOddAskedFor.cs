@@ -269,6 +269,7 @@ public sealed record IsAnythingOddAskedFor() : Question("red_flags", "red_flags"
             : "Do they ask you for anything odd?";
 
     public override bool IsRelevant(Invitation invitation) =>
-        invitation
+        invitation is { MayBeATrick: true }
+        || invitation
             is { Signs: null, IsKnown: false, HasSensitiveAccess: true, Note: Note.Reason or Note.Unread };
 }

@@ -1,6 +1,6 @@
 namespace Etiquette.Core.Accepting.Questions;
 
-/// <summary>Asked only of users whose work has people they must keep apart from.</summary>
+/// <summary>Asked of users whose work has people they must keep apart from, and where something sounds like it.</summary>
 public sealed record WhatAreTheyToYou()
     : Question("requester_role", "requester_role", nameof(Invitation.Relation))
 {
@@ -185,7 +185,8 @@ public sealed record WhatAreTheyToYou()
         $"Is {invitation.Name} anything to you through your work?";
 
     public override bool IsRelevant(Invitation invitation) =>
-        invitation
+        invitation is { MayBeKeptApart: true }
+        || invitation
             is {
                 Relation: null,
                 IsKnown: true,

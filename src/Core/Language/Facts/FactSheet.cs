@@ -23,6 +23,9 @@ internal sealed class FactSheet(Message message)
         Words = Words.SetItem(fact, words);
     }
 
+    /// <summary>Something to ask about; it rests on no words that state it.</summary>
+    public void Hint(Hints hints) => Facts = Facts with { Hints = hints };
+
     public void State(string fact, Hit hit, Func<Invitation, Invitation> learn) =>
         State(fact, message.WordsOf(hit), learn);
 }

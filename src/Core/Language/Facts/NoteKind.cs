@@ -52,7 +52,7 @@ internal static class NoteKind
 
         Note? kind =
             (signs & (Signs.Money | Signs.JobFee | Signs.TooGood | Signs.Credentials)) != 0 ? Note.Scam
-            : (signs & Signs.Flirting) != 0 ? Note.Personal
+            : (signs & (Signs.Flirting | Signs.Harassment)) != 0 ? Note.Personal
             : null;
         if (kind is not null)
         {

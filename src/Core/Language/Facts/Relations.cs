@@ -104,7 +104,8 @@ internal static class Relations
             );
         }
 
-        if (sheet.Facts.Knows is null)
+        // Whom one meets across a court room, or knows from a CV, one need not know.
+        if (sheet.Facts.Knows is null && relation is not (Relation.CaseParty or Relation.Candidate))
         {
             var tie = relation is Relation.Patient or Relation.Bidder ? Tie.Client : Tie.Other;
             var words = sheet.Words[nameof(Invitation.Relation)];

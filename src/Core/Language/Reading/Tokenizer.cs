@@ -22,12 +22,41 @@ internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos 
 
             var end = EndOfWord(text, at);
             Add(tokens, text, at, end, pause);
+            AddCurrency(tokens, text, at, end);
             pause = Pause.None;
             at = end;
         }
 
         return tokens;
     }
+
+    // "$400", "400 $" and "400 dollars" are one thing to say: the sign becomes the word after the number.
+    private void AddCurrency(List<Token> tokens, string text, int start, int end)
+    {
+        if (tokens[^1].Number < 0)
+        {
+            return;
+        }
+
+        var before = start > 0 && text[start - 1] == ' ' ? start - 2 : start - 1;
+        var after = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        var word = Currency(text, before) ?? Currency(text, after);
+        if (word is not null)
+        {
+            tokens.Add(new(end - 1, end, vocabulary[word], Look.Everyday, Pause.None));
+        }
+    }
+
+    private static string? Currency(string text, int at) =>
+        at < 0 || at >= text.Length
+            ? null
+            : text[at] switch
+            {
+                '$' => "dollars",
+                '€' => "euros",
+                '£' => "pounds",
+                _ => null,
+            };
 
     private void Add(List<Token> tokens, string text, int start, int end, Pause pause)
     {
