@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Etiquette.Bot.Commands;
 
 /// <summary>What the program does besides serving: "-- manifest slack --url https://...".</summary>
@@ -13,12 +15,19 @@ internal static class CommandLine
         arguments switch
         {
             ["slack", .. var options] => SlackManifestCommand.Run(options, output, error),
+            ["teams", .. var options] => TeamsManifestCommand.Run(options, output, error),
             _ => Explain(error),
         };
 
     private static int Explain(TextWriter error)
     {
         error.WriteLine(SlackManifestCommand.Help);
+        error.WriteLine(TeamsManifestCommand.Help);
         return Usage;
     }
+
+    /// <summary>An address that a platform can call.</summary>
+    public static bool IsPublic(string? text, [NotNullWhen(true)] out Uri? url) =>
+        Uri.TryCreate(text, UriKind.Absolute, out url)
+        && url is { Scheme: "https", Query: "", Fragment: "", UserInfo: "" };
 }

@@ -54,7 +54,7 @@ internal static class SlackManifestCommand
                 case "--many-workspaces":
                     many = true;
                     break;
-                case "--url" when at + 1 < options.Length && IsPublic(options[at + 1], out url):
+                case "--url" when at + 1 < options.Length && CommandLine.IsPublic(options[at + 1], out url):
                     at++;
                     break;
                 default:
@@ -64,9 +64,4 @@ internal static class SlackManifestCommand
 
         return socket == url is null ? (new(url, many), json) : null;
     }
-
-    private static bool IsPublic(string text, out Uri? url) =>
-        Uri.TryCreate(text, UriKind.Absolute, out url)
-        && url is { Query: "", Fragment: "", UserInfo: "" }
-        && url.Scheme == Uri.UriSchemeHttps;
 }

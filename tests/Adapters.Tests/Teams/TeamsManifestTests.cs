@@ -66,7 +66,14 @@ public sealed class TeamsManifestTests
             .Select(command => (string)command!["title"]!)
             .Distinct();
         Assert.Equal(
-            [Intent.AcceptQuestion, Intent.TipRequest, Intent.Settings, Intent.Help],
+            [
+                Intent.AcceptQuestion,
+                Intent.DraftNote,
+                Intent.TipRequest,
+                Intent.Settings,
+                Intent.Help,
+                Intent.TipsSubscribe,
+            ],
             titles.Select(title => Understand.Message(title, Listening.Fresh).Intent)
         );
     }
