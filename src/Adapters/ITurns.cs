@@ -18,6 +18,12 @@ public interface ITurns
     /// <summary>Everything kept of a person, as JSON for them to read or take away.</summary>
     Task<string> ExportAsync(Address who, CancellationToken cancellation);
 
+    /// <summary>What a card about this request of the person's shows as things stand; empty when it is forgotten.</summary>
+    Task<IReadOnlyList<Reply>> LookAsync(Address who, int number, CancellationToken cancellation);
+
+    /// <summary>The platform's id of our first answer to a delivery; null when there was none, or it is long ago.</summary>
+    Task<string?> AnswerIdAsync(DeliveryId delivery, CancellationToken cancellation);
+
     /// <summary>Erases what is kept of a workspace (person null) or of one person: uninstalled, or asked to.</summary>
     Task ForgetAsync(
         string platform,

@@ -4,6 +4,7 @@ using Etiquette.Adapters.Web;
 using Etiquette.Bot;
 using Etiquette.Bot.Commands;
 using Etiquette.Bot.Storage;
+using Etiquette.Bot.Teams;
 using Etiquette.Bot.Turns;
 
 if (CommandLine.Run(args, Console.Out, Console.Error) is { } code)
@@ -18,6 +19,7 @@ builder.AddStorage();
 builder.AddTurns();
 builder.Services.AddSlack(builder.Configuration);
 builder.Services.AddTeams(builder.Configuration);
+builder.Services.AddSingleton<ITeamsReferences, TeamsReferences>();
 builder.Services.AddWeb(builder.Configuration);
 
 var app = builder.Build();

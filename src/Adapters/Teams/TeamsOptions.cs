@@ -7,6 +7,10 @@ public sealed class TeamsOptions
 {
     public string? AppId { get; set; }
     public string? Password { get; set; }
+
+    /// <summary>Instead of a password: a PFX file, or a PEM file with certificate and key.</summary>
+    public string? CertificatePath { get; set; }
+    public string? CertificatePassword { get; set; }
     public string? TenantId { get; set; }
 
     /// <summary>SingleTenant, MultiTenant or UserAssignedMSI.</summary>
@@ -18,6 +22,9 @@ public sealed class TeamsOptions
 
     /// <summary>Widens the list of hosts that may be told our answers, and our token.</summary>
     public IReadOnlyList<string> ServiceUrlPrefixes { get; set; } = [];
+
+    /// <summary>Entra object ids of people who may manage the bot wherever it is.</summary>
+    public IReadOnlyList<string> Administrators { get; set; } = [];
 
     public const string SingleTenant = nameof(SingleTenant);
     public const string MultiTenant = nameof(MultiTenant);
@@ -34,11 +41,14 @@ public sealed class TeamsOptions
     {
         AppId = Text("MicrosoftAppId");
         Password = Text("MicrosoftAppPassword");
+        CertificatePath = Text("Teams:CertificatePath");
+        CertificatePassword = Text("Teams:CertificatePassword");
         TenantId = Text("MicrosoftAppTenantId");
         AppType = Text("MicrosoftAppType") ?? AppType;
         OpenIdMetadataUrl = Text("Teams:OpenIdMetadataUrl") ?? OpenIdMetadataUrl;
         TokenEndpoint = Text("Teams:TokenEndpoint");
         ServiceUrlPrefixes = Several("Teams:ServiceUrlPrefixes");
+        Administrators = Several("Teams:Administrators");
 
         string? Text(string key) =>
             settings[key] is { } text && text.Trim() is { Length: > 0 } set ? set : null;

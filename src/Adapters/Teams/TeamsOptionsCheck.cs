@@ -13,7 +13,7 @@ internal sealed class TeamsOptionsCheck(IHostEnvironment environment) : IValidat
 
     private IEnumerable<string> Faults(TeamsOptions options)
     {
-        if (options is { AppId: null, Password: null, TenantId: null })
+        if (options is { AppId: null, Password: null, TenantId: null, CertificatePath: null })
         {
             yield break;
         }
@@ -28,9 +28,19 @@ internal sealed class TeamsOptionsCheck(IHostEnvironment environment) : IValidat
             yield return $"MicrosoftAppType must be one of {string.Join(", ", Known)}.";
         }
 
-        if (options.Password is null && !options.Is(TeamsOptions.UserAssignedMSI))
+        if (options is { Password: null, CertificatePath: null } && !options.Is(TeamsOptions.UserAssignedMSI))
         {
-            yield return "Teams is half set: MicrosoftAppPassword is missing.";
+            yield return "Teams is half set: MicrosoftAppPassword is missing (or set Teams:CertificatePath).";
+        }
+
+        if (options is { Password: not null, CertificatePath: not null })
+        {
+            yield return "MicrosoftAppPassword and Teams:CertificatePath are both set: take one of them away.";
+        }
+
+        if (options.CertificatePath is { } path && !File.Exists(path))
+        {
+            yield return "Teams:CertificatePath names no file.";
         }
 
         if (options.TenantId is null && !options.Is(TeamsOptions.MultiTenant))

@@ -10,7 +10,7 @@ public static class TeamsRegistration
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    /// <summary>Everything of Teams but <see cref="ITurns"/>, which the host brings.</summary>
+    /// <summary>Everything of Teams but <see cref="ITurns"/> and <see cref="ITeamsReferences"/>, which the host brings.</summary>
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration settings)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -22,6 +22,10 @@ public static class TeamsRegistration
         services.AddSingleton<TeamsToken>();
         services.AddSingleton<TeamsDoor>();
         services.AddSingleton<TeamsTranslation>();
+        services.AddSingleton<TeamsPace>();
+        services.AddSingleton<TeamsCourtesy>();
+        services.AddSingleton<TeamsClicks>();
+        services.AddSingleton<TeamsDialogs>();
         services.AddSingleton<TeamsReception>();
         services.AddSingleton(provider =>
             TeamsLogin.For(

@@ -1,5 +1,6 @@
 using Dapper;
 using Etiquette.Adapters;
+using Etiquette.Bot.Teams;
 
 namespace Etiquette.Bot.Storage;
 
@@ -22,8 +23,15 @@ internal static class Erase
         }
 
         string[] erasures = user is null
-            ? [Sql.ErasePeople, Sql.EraseReplies, Sql.EraseDeadLetters]
-            : [Sql.ErasePersonForGood, Sql.EraseRepliesOfPerson, Sql.EraseDeadLettersOfPerson];
+            ? [Sql.ErasePeople, Sql.EraseReplies, Sql.EraseDeadLetters, TeamsSql.EraseWorkspace]
+            :
+            [
+                Sql.ErasePersonForGood,
+                Sql.EraseRepliesOfPerson,
+                Sql.EraseDeadLettersOfPerson,
+                TeamsSql.ErasePerson,
+                TeamsSql.EraseInstaller,
+            ];
         foreach (var erasure in erasures)
         {
             on.Connection.Execute(

@@ -37,6 +37,8 @@ internal static class Sql
 
     public const string InlineAnswer = "SELECT body FROM outbox WHERE key = @key AND status = 'inline'";
 
+    public const string AnswerId = "SELECT platform_id FROM outbox WHERE key = @key AND status = 'sent'";
+
     public const string InsertDeadLetter = """
         INSERT INTO dead_letters (delivery, platform, workspace, user_id, conversation, failure, failed_at)
         VALUES (@key, @platform, @workspace, @user, @conversation, @failure, @now)

@@ -22,6 +22,13 @@ internal sealed class People(Database database)
         return row is { } found ? new(found.Version, Stored.Person(found.Body)) : Known.Nobody;
     }
 
+    /// <summary>The platform's id of what we first said to a delivery, while its row is kept.</summary>
+    public string? AnswerId(DeliveryId delivery)
+    {
+        using var connection = database.OpenToRead();
+        return connection.QueryFirstOrDefault<string?>(Sql.AnswerId, new { key = ReplyKey.Of(delivery, 0) });
+    }
+
     /// <summary>The first answer to a delivery that came again, if it was given inline and is still kept.</summary>
     public Heeded FirstAnswer(Incoming repeat)
     {

@@ -36,9 +36,21 @@ internal sealed class Turns(
     public async Task<string> ExportAsync(Address who, CancellationToken cancellation) =>
         Stored.Readable((await LoadAsync(who, cancellation)).Person);
 
-    // Off the caller's thread: a platform's clock runs meanwhile, and the disk may take its time.
+    public async Task<IReadOnlyList<Reply>> LookAsync(
+        Address who,
+        int number,
+        CancellationToken cancellation
+    ) => (await LoadAsync(who, cancellation)).Person.Look(number, team.Value.Team, clock.GetUtcNow());
+
+    public Task<string?> AnswerIdAsync(DeliveryId delivery, CancellationToken cancellation) =>
+        ReadAsync(() => people.AnswerId(delivery), cancellation);
+
     private Task<Known> LoadAsync(Address who, CancellationToken cancellation) =>
-        Task.Run(() => people.Load(who), cancellation).WaitAsync(patience, cancellation);
+        ReadAsync(() => people.Load(who), cancellation);
+
+    // Off the caller's thread: a platform's clock runs meanwhile, and the disk may take its time.
+    private static Task<T> ReadAsync<T>(Func<T> read, CancellationToken cancellation) =>
+        Task.Run(read, cancellation).WaitAsync(patience, cancellation);
 
     public async Task ForgetAsync(
         string platform,

@@ -40,6 +40,9 @@ public sealed record ShouldIAccept(
     /// <summary>The question that waits, as it was put; null when a verdict was given.</summary>
     public Reply.Ask? Waiting(Profile profile) => Question.Named(Open)?.Ask(Invitation.For(profile), Case);
 
+    /// <summary>As things stand: the question that waits, or the verdict.</summary>
+    public Reply Show(Profile profile) => (Reply?)Waiting(profile) ?? Decide(profile);
+
     /// <summary>Words in answer to the open question, or about the request we last judged.</summary>
     public Turn<ShouldIAccept> Hear(Understanding said, string text, Profile profile) =>
         (said.FollowUp, Question.Named(Open)) switch

@@ -23,5 +23,6 @@ public abstract record Heard
     public sealed record Filled(string Form, FilledForm Values) : Heard;
 
     /// <summary>They opened the chat or installed the bot: greet once.</summary>
-    public sealed record Arrived : Heard;
+    /// <param name="InAPlace">They brought us to a group or a channel: greet everybody there.</param>
+    public sealed record Arrived(bool InAPlace = false) : Heard;
 }

@@ -41,6 +41,7 @@ public sealed record Person
         var talk = new Talk(new(Forget(now), conversation, team, now, desk));
         return heard switch
         {
+            Heard.Arrived { InAPlace: true } => talk.GreetThePlace(),
             Heard.Arrived => talk.Greet(),
             Heard.Picked picked => talk.Pick(picked),
             Heard.Filled filled => talk.Fill(filled),
@@ -49,6 +50,15 @@ public sealed record Person
             _ => throw new UnreachableException($"Nobody hears a {heard.GetType().Name}."),
         };
     }
+
+    /// <summary>What a card about this request shows as things stand; empty when the request is forgotten.</summary>
+    public IReadOnlyList<Reply> Look(int number, Team team, DateTimeOffset now) =>
+        Forget(now)
+            .Conversations.Values.Select(conversation => conversation.Accepting)
+            .FirstOrDefault(accepting => accepting?.Case == number)
+            is { } request
+            ? [request.Show(Profile.Over(team.Default))]
+            : [];
 
     /// <summary>
     /// Drops conversations that nobody continued for a day, and with them every requester's name and note.

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Coaching;
+using Etiquette.Core.Tips;
 
 namespace Etiquette.Core.Conversations;
 
@@ -30,7 +31,12 @@ public abstract record Reply
         string Text,
         IReadOnlyList<Option> Options,
         int Case
-    ) : Reply;
+    ) : Reply
+    {
+        /// <summary>It offers a way on and asks nobody in particular: where several read it, anybody may press it.</summary>
+        [JsonIgnore]
+        public bool IsForAnybody => Question is Words.Menu or TipTalk.Question;
+    }
 
     /// <summary>The reasoned answer to "should I accept?".</summary>
     public sealed record Decide(Verdict Verdict) : Reply;

@@ -13,6 +13,8 @@ internal sealed record Talk(Moment At)
             ? At.Say()
             : (At with { Person = At.Person with { Greeted = true } }).Say(Words.Welcome);
 
+    public PersonTurn GreetThePlace() => At.Say(Words.WelcomeAll);
+
     public PersonTurn Listen(string text)
     {
         if (Going.IsFresh && LeftOpenNearby() is { } left)

@@ -11,6 +11,11 @@ internal static class Words
             + "or paste the e-mail. I give you a reasoned answer, and you decide."
     );
 
+    public static readonly Reply WelcomeAll = Offer(
+        "Hello, everybody! Mention me when somebody wants to connect on LinkedIn and you are not sure: I ask what could "
+            + "change the answer, and say why. Here everybody reads along; write to me in our own chat to ask in private."
+    );
+
     public static readonly Reply Help = Offer(
         "I help with LinkedIn manners. Try:\n"
             + "\u2022 Should I accept Dana Reyes? She sent no note and we have never met.\n"

@@ -75,7 +75,7 @@ public sealed class AdaptiveCardsTests
             AdaptiveCardRules.Faults(
                 AdaptiveCards.Card(
                     [Samples.Say, Samples.Decide, Samples.Decide, Samples.Many(7), Samples.Ask],
-                    "kim"
+                    new Audience("kim")
                 )
             )
         );
@@ -133,7 +133,7 @@ public sealed class AdaptiveCardsTests
         Assert.DoesNotContain("kim", data.ToJsonString(), StringComparison.Ordinal);
     }
 
-    private static JsonObject Card(Reply reply) => AdaptiveCards.Card([reply], "kim");
+    private static JsonObject Card(Reply reply) => AdaptiveCards.Card([reply], new Audience("kim"));
 
     private static string Json(JsonObject message) => message.ToJsonString(Readable);
 }

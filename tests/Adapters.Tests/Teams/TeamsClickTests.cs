@@ -85,7 +85,7 @@ public sealed class TeamsClickTests : IAsyncLifetime
     public async Task A_forged_owner_only_answers_for_the_forger()
     {
         var colleague = new TeamsSender(host.Teams, host.Time) { AadObjectId = "another-person" };
-        var theirs = AdaptiveCards.Card([Samples.Ask], "another-person");
+        var theirs = AdaptiveCards.Card([Samples.Ask], new Audience("another-person"));
         await host.InvokeAsync(colleague.Press(First(theirs)));
         Assert.Equal("another-person", Assert.Single(host.Heard).Address.User);
     }
@@ -128,7 +128,7 @@ public sealed class TeamsClickTests : IAsyncLifetime
     [Fact]
     public async Task A_choice_from_a_list_is_a_click()
     {
-        var card = AdaptiveCards.Card([Samples.Many(9)], host.Sender.AadObjectId);
+        var card = AdaptiveCards.Card([Samples.Many(9)], new Audience(host.Sender.AadObjectId));
         var label = CardOnScreen.Choices(card)[7];
         await host.InvokeAsync(host.Sender.Press(CardOnScreen.Choose(card, label)!));
         Assert.Equal(new Heard.Picked("many", "o7", 1), Assert.Single(host.Heard).Heard);
@@ -168,8 +168,14 @@ public sealed class TeamsClickTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("task/fetch")]
+    [InlineData("composeExtension/selectItem")]
+    [InlineData("composeExtension/queryLink")]
     [InlineData("composeExtension/query")]
+    [InlineData("suggestedActions/submit")]
+    [InlineData("tab/fetch")]
+    [InlineData("config/fetch")]
+    [InlineData("fileConsent/invoke")]
+    [InlineData("application/search")]
     [InlineData("signin/verifyState")]
     [InlineData("somethingNew")]
     [InlineData(null)]
@@ -183,7 +189,7 @@ public sealed class TeamsClickTests : IAsyncLifetime
     }
 
     private JsonObject Button(string title) =>
-        CardOnScreen.Choose(AdaptiveCards.Card([Samples.Ask], host.Sender.AadObjectId), title)!;
+        CardOnScreen.Choose(AdaptiveCards.Card([Samples.Ask], new Audience(host.Sender.AadObjectId)), title)!;
 
     private static JsonObject First(JsonObject card) =>
         AdaptiveCardRules.Objects(card).First(node => (string?)node["type"] == "Action.Execute");

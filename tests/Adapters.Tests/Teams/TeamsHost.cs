@@ -28,6 +28,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         turns
             .HearAsync(Arg.Do<Incoming>(Hear), Arg.Any<CancellationToken>())
             .Returns(_ => new Heeded(Repeat: false, Replies, null, null));
+        turns.AnswerIdAsync(default, default).ReturnsForAnyArgs((string?)null);
     }
 
     public FakeTeams Teams { get; }
@@ -47,6 +48,9 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     /// <summary>What reached the bot, in order.</summary>
     public List<Incoming> Heard { get; } = [];
+
+    public RememberedReferences References =>
+        (RememberedReferences)app.Services.GetRequiredService<ITeamsReferences>();
 
     public IChatPlatform Platform => app.Services.GetRequiredService<IChatPlatform>();
 
@@ -70,7 +74,11 @@ internal sealed class TeamsHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(all);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log);
-        builder.Services.AddRoutingCore().AddSingleton(turns).AddSingleton<TimeProvider>(time);
+        builder
+            .Services.AddRoutingCore()
+            .AddSingleton(turns)
+            .AddSingleton<TimeProvider>(time)
+            .AddSingleton<ITeamsReferences, RememberedReferences>();
         builder.Services.AddTeams(builder.Configuration);
         var app = builder.Build();
         app.UseRouting();

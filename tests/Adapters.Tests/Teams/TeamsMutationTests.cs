@@ -124,7 +124,7 @@ public sealed class TeamsMutationTests : IAsyncLifetime
 
     private JsonObject Button() =>
         AdaptiveCardRules
-            .Objects(AdaptiveCards.Card([Samples.Ask], host.Sender.AadObjectId))
+            .Objects(AdaptiveCards.Card([Samples.Ask], new Audience(host.Sender.AadObjectId)))
             .First(node => (string?)node["type"] == "Action.Execute");
 
     /// <summary>One property, at any depth, becomes something else, goes, or appears under another name.</summary>

@@ -35,7 +35,14 @@ public sealed class TeamsReceivingTests : IAsyncLifetime
             )
         );
         Assert.Equal(
-            new TeamsRoute(host.Teams.ServiceUrl, "a:1personal-chat", host.Sender.Bot, "1776827520098"),
+            new TeamsRoute(
+                host.Teams.ServiceUrl,
+                "a:1personal-chat",
+                host.Sender.Bot,
+                "1776827520098",
+                Member: host.Sender.User,
+                Kind: "personal"
+            ),
             TeamsRoute.Read(incoming.Address.Route)
         );
     }

@@ -39,7 +39,11 @@ public sealed class TeamsSendingTests : IAsyncLifetime
     [Fact]
     public async Task One_token_serves_many_messages_at_once()
     {
-        var sent = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => SendAsync(Samples.Say)));
+        var sent = await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(i => SendAsync(Samples.Say, Route with { ConversationId = $"a:{i}" }))
+        );
         Assert.All(sent, delivery => Assert.IsType<Delivery.Sent>(delivery));
         Assert.Equal(1, host.Teams.Login.Asked);
     }
@@ -71,7 +75,7 @@ public sealed class TeamsSendingTests : IAsyncLifetime
         host.Teams.Next(new TeamsTrouble.Status(401));
         host.Teams.Next(new TeamsTrouble.Status(401));
         Assert.Equal(
-            new Delivery.Refused("unauthorized", WholeWorkspace: true),
+            new Delivery.Refused("unauthorized", WholeWorkspace: true) { Obstacle = Obstacle.AccessEnded },
             await SendAsync(Samples.Say)
         );
         Assert.Equal(2, host.Teams.Calls.Count);
@@ -101,14 +105,97 @@ public sealed class TeamsSendingTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(400, "BadSyntax")]
-    [InlineData(403, "BotNotInConversationRoster")]
-    [InlineData(404, "ConversationNotFound")]
-    [InlineData(413, "MessageSizeTooBig")]
-    public async Task What_will_never_work_is_not_tried_again(int status, string code)
+    [InlineData(400, "BadSyntax", Obstacle.Unknown, true)]
+    [InlineData(413, "MessageSizeTooBig", Obstacle.Unknown, true)]
+    [InlineData(404, "ActivityNotFoundInConversation", Obstacle.Unknown, true)]
+    [InlineData(403, "BotNotInConversationRoster", Obstacle.NotAMember, false)]
+    [InlineData(403, "MessageWritesBlocked", Obstacle.NotAllowed, false)]
+    [InlineData(403, "BotDisabledByAdmin", Obstacle.NotAllowed, false)]
+    [InlineData(404, "ConversationNotFound", Obstacle.PlaceIsGone, false)]
+    public async Task What_will_never_work_is_not_tried_again_and_where_we_are_not_we_stay_away(
+        int status,
+        string code,
+        Obstacle obstacle,
+        bool active
+    )
     {
+        await host.References.KeepAsync(Known, TestContext.Current.CancellationToken);
         host.Teams.Next(new TeamsTrouble.Status(status, code));
-        Assert.Equal(new Delivery.Refused(code), await SendAsync(Samples.Say));
+        Assert.Equal(new Delivery.Refused(code) { Obstacle = obstacle }, await SendAsync(Samples.Say));
+        Assert.Equal(active, Assert.Single(host.References.All).IsActive);
+    }
+
+    [Fact]
+    public async Task Nothing_is_said_unasked_where_we_are_not_until_we_are_installed_again()
+    {
+        await host.References.KeepAsync(
+            Known with
+            {
+                IsActive = false,
+            },
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(new Delivery.Refused("inactive"), await SendAsync(Samples.Say));
+        Assert.Empty(host.Teams.Calls);
+
+        using var installed = await host.SendAsync(host.Sender.Installed());
+        Assert.IsType<Delivery.Sent>(await SendAsync(Samples.Say));
+    }
+
+    [Fact]
+    public async Task What_is_said_unasked_goes_where_the_conversation_has_moved_meanwhile()
+    {
+        await host.References.KeepAsync(Known, TestContext.Current.CancellationToken);
+        var old = Route with
+        {
+            ServiceUrl = host.Teams.ServiceUrl.Replace("emea", "amer", StringComparison.Ordinal),
+        };
+        Assert.IsType<Delivery.Sent>(await SendAsync(Samples.Say, old));
+        Assert.Empty(host.Teams.Faults);
+    }
+
+    [Fact]
+    public async Task In_a_channel_what_is_said_unasked_is_a_post_of_its_own()
+    {
+        var channel = Route with { ConversationId = "19:team@thread.tacv2", Kind = "channel" };
+        var sent = Assert.IsType<Delivery.Sent>(await SendAsync(Samples.Ask, channel));
+        var post = Assert.Single(host.Teams.Posts);
+        Assert.Equal(sent.PlatformId, post.Id);
+        Assert.Equal($"19:team@thread.tacv2;messageid={post.Id}", post.Conversation);
+        Assert.Empty(host.Teams.Faults);
+    }
+
+    [Fact]
+    public async Task A_post_can_be_put_right_and_taken_back()
+    {
+        var channel = Route with { ConversationId = "19:team@thread.tacv2", Kind = "channel" };
+        await SendAsync(Samples.Ask, channel);
+        var id = host.Teams.Posts[0].Id;
+
+        Assert.IsType<Delivery.Sent>(await AgainAsync(channel, new Earlier(id, IsWithdrawn: false)));
+        Assert.Equal(Samples.Say.Text, Assert.Single(host.Teams.Posts).Text);
+        Assert.IsType<Delivery.Sent>(await AgainAsync(channel, new Earlier(id, IsWithdrawn: true)));
+        Assert.True(Assert.Single(host.Teams.Posts).IsDeleted);
+        Assert.Empty(host.Teams.Faults);
+    }
+
+    [Fact]
+    public async Task Somebody_whose_chat_was_never_opened_is_written_to_in_private()
+    {
+        var closed = Route with { ConversationId = "", Member = "29:1dana", Kind = "personal" };
+        Assert.IsType<Delivery.Sent>(await SendAsync(Samples.Ask, closed));
+        Assert.Equal(host.Teams.Rooms.ChatWith("29:1dana"), Assert.Single(host.Teams.Posts).Conversation);
+        Assert.Empty(host.Teams.Faults);
+    }
+
+    [Fact]
+    public async Task In_a_personal_chat_words_come_with_suggestions_of_what_to_say_next()
+    {
+        await SendAsync(Samples.Say, Route with { Kind = "personal", Member = "29:1dana" });
+        await SendAsync(Samples.Say, Route with { Kind = "groupChat", Member = "29:1dana" });
+        Assert.NotNull(host.Teams.Posts[0].Activity["suggestedActions"]);
+        Assert.Null(host.Teams.Posts[1].Activity["suggestedActions"]);
+        Assert.Empty(host.Teams.Faults);
     }
 
     [Fact]
@@ -213,6 +300,29 @@ public sealed class TeamsSendingTests : IAsyncLifetime
             line => line.Contains(host.Teams.Secret, StringComparison.Ordinal)
         );
         Assert.DoesNotContain(host.Log.All, line => line.Contains("Bearer", StringComparison.Ordinal));
+    }
+
+    private TeamsReference Known =>
+        new(
+            host.Teams.Tenant,
+            "a:1personal-chat",
+            "personal",
+            host.Teams.ServiceUrl,
+            host.Sender.Bot,
+            Team: null,
+            "kim",
+            Installer: null,
+            Locale: null,
+            TimeZone: null
+        );
+
+    private Task<Delivery> AgainAsync(TeamsRoute route, Earlier earlier)
+    {
+        var address = new Address("teams", host.Teams.Tenant, "kim", route.ConversationId, route.Write());
+        return host.Platform.SendAsync(
+            new("key-again", address, Samples.Say, First: true) { Earlier = earlier },
+            TestContext.Current.CancellationToken
+        );
     }
 
     private TeamsRoute Route => new(host.Teams.ServiceUrl, "a:1personal-chat", host.Sender.Bot);

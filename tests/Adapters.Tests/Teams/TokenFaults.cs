@@ -56,7 +56,7 @@ internal static class TokenFaults
         ["no signature"] = ("signature", sender => $"Bearer {Body(sender)}."),
         ["a changed signature"] = ("signature", sender => $"Bearer {Body(sender)}.{Text("signed")}"),
         ["changed claims"] = ("signature", Changed),
-        ["signed for RS256, says RS512"] = ("signature", OtherHash),
+        ["signed for RS256, says RS512"] = ("signature", sender => OtherHash(sender, "RS512")),
 
         ["no issuer"] = ("issuer", sender => Without(sender, "iss")),
         ["an empty issuer"] = ("issuer", sender => Claim(sender, "iss", "")),
@@ -132,6 +132,207 @@ internal static class TokenFaults
         ["serviceurl under another name"] = (
             "service_url",
             sender => Renamed(sender, "serviceurl", "serviceUrl")
+        ),
+
+        ["a tab between"] = ("not_bearer", sender => $"Bearer\t{sender.Token()}"),
+        ["a comma after"] = ("not_bearer", sender => $"Bearer, {sender.Token()}"),
+        ["the scheme twice"] = ("not_bearer", sender => $"Bearer Bearer {sender.Token()}"),
+        ["the scheme of a proof"] = ("not_bearer", sender => $"DPoP {sender.Token()}"),
+        ["the scheme of a user"] = ("not_bearer", _ => "Negotiate abc"),
+        ["a name before the token"] = ("not_bearer", sender => $"Bearer token={sender.Token()} x"),
+        ["quotation marks around"] = ("malformed", sender => $"Bearer \"{sender.Token()}\""),
+        ["an empty head"] = ("malformed", sender => $"Bearer .{Rest(sender)}"),
+        ["an empty middle"] = ("malformed", sender => $"Bearer {sender.Token().Split('.')[0]}..x"),
+        ["dots alone"] = ("malformed", _ => "Bearer ...."),
+        ["a head that is a number"] = ("malformed", sender => $"Bearer {Text("7")}.{Rest(sender)}"),
+        ["a head that is null"] = ("malformed", sender => $"Bearer {Text("null")}.{Rest(sender)}"),
+        ["a head cut short"] = ("malformed", sender => $"Bearer {Text("{\"alg\":\"RS2")}.{Rest(sender)}"),
+        ["claims that are a text"] = ("malformed", sender => Raw(sender, "\"aud\"")),
+        ["claims that are null"] = ("malformed", sender => Raw(sender, "null")),
+        ["claims cut short"] = ("malformed", sender => Raw(sender, "{\"aud\":")),
+        ["claims too deep"] = (
+            "malformed",
+            sender => Raw(sender, new string('[', 2000) + new string(']', 2000))
+        ),
+
+        ["alg HS384"] = ("algorithm", sender => Alg(sender, "HS384")),
+        ["alg HS512"] = ("algorithm", sender => Alg(sender, "HS512")),
+        ["alg PS384"] = ("algorithm", sender => Alg(sender, "PS384")),
+        ["alg PS512"] = ("algorithm", sender => Alg(sender, "PS512")),
+        ["alg ES512"] = ("algorithm", sender => Alg(sender, "ES512")),
+        ["alg EdDSA"] = ("algorithm", sender => Alg(sender, "EdDSA")),
+        ["alg NONE"] = ("algorithm", sender => Unsigned(sender, "NONE")),
+        ["alg nOnE, unsigned"] = ("algorithm", sender => Unsigned(sender, "nOnE")),
+        ["alg empty"] = ("algorithm", sender => Alg(sender, "")),
+        ["alg with a space"] = ("algorithm", sender => Alg(sender, "RS256 ")),
+        ["alg by its long name"] = (
+            "algorithm",
+            sender => Alg(sender, "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256")
+        ),
+
+        ["a kid in capitals"] = (
+            "unknown_key",
+            sender => Kid(sender, SigningKey.First.Id.ToUpperInvariant())
+        ),
+        ["a kid with a space"] = ("unknown_key", sender => Kid(sender, SigningKey.First.Id + " ")),
+        ["a kid that is an address"] = ("unknown_key", sender => Kid(sender, "https://example.org/key.pem")),
+        ["a kid that is a query"] = ("unknown_key", sender => Kid(sender, "' OR 1=1 --")),
+        ["a kid of 4,000 letters"] = ("unknown_key", sender => Kid(sender, new string('k', 4000))),
+        ["a kid of control characters"] = ("unknown_key", sender => Kid(sender, "\0\u0001")),
+        ["the thumbprint alone"] = (
+            "unknown_key",
+            sender => Headed(sender, new() { ["alg"] = "RS256", ["x5t"] = SigningKey.First.Id })
+        ),
+
+        ["signed for RS256, says RS384"] = ("signature", sender => OtherHash(sender, "RS384")),
+        ["half a signature"] = (
+            "signature",
+            sender => sender.Token() is var token ? $"Bearer {token[..^100]}" : null
+        ),
+        ["a signature of zeros"] = (
+            "signature",
+            sender => $"Bearer {Body(sender)}.{Base64UrlEncoder.Encode(new byte[256])}"
+        ),
+        ["a signature twice as long"] = (
+            "signature",
+            sender => $"Bearer {Body(sender)}.{Base64UrlEncoder.Encode(new byte[512])}"
+        ),
+        ["another token's signature"] = (
+            "signature",
+            sender =>
+                $"Bearer {Body(sender)}.{sender.Token(new() { ["iss"] = "https://api.botframework.com" }).Split('.')[2]}"
+        ),
+        ["another audience under a true signature"] = (
+            "signature",
+            sender => Swapped(sender, "aud", "somebody-else")
+        ),
+        ["a later end under a true signature"] = (
+            "signature",
+            sender => Swapped(sender, "exp", 4_102_444_800)
+        ),
+        ["another address under a true signature"] = (
+            "signature",
+            sender => Swapped(sender, "serviceurl", "https://smba.trafficmanager.net/amer/")
+        ),
+        ["a certificate beside the token"] = ("signature", WithOwnCertificate),
+
+        ["issuer with a space"] = ("issuer", sender => Claim(sender, "iss", "https://api.botframework.com ")),
+        ["issuer with a path"] = (
+            "issuer",
+            sender => Claim(sender, "iss", "https://api.botframework.com/v3")
+        ),
+        ["issuer with a port"] = (
+            "issuer",
+            sender => Claim(sender, "iss", "https://api.botframework.com:443")
+        ),
+        ["issuer of the emulator's tenant"] = (
+            "issuer",
+            sender => Claim(sender, "iss", "https://sts.windows.net/f8cdf0b5-7fb4-4ba4-a7b1-000000000000/")
+        ),
+        ["issuer of the login page"] = (
+            "issuer",
+            sender => Claim(sender, "iss", "https://login.botframework.com")
+        ),
+        ["issuer of our own tenant"] = (
+            "issuer",
+            sender =>
+                Claim(
+                    sender,
+                    "iss",
+                    "https://login.microsoftonline.com/7e4a47e0-0000-4000-8000-0000000000aa/v2.0"
+                )
+        ),
+        ["issuer of the Chinese cloud"] = (
+            "issuer",
+            sender => Claim(sender, "iss", "https://api.botframework.azure.cn")
+        ),
+        ["issuer is a list"] = (
+            "malformed",
+            sender =>
+                Claim(sender, "iss", new JsonArray("https://api.botframework.com", "https://example.org"))
+        ),
+        ["issuer of a stranger"] = ("issuer", sender => Claim(sender, "iss", "https://example.org")),
+        ["issuer that begins well"] = (
+            "issuer",
+            sender => Claim(sender, "iss", "https://api.botframework.com.example.org")
+        ),
+
+        ["audience with a scheme"] = (
+            "audience",
+            sender => Claim(sender, "aud", "api://5c0f7a3e-0000-4000-8000-00000000b070")
+        ),
+        ["audience as a bot id"] = (
+            "audience",
+            sender => Claim(sender, "aud", "28:5c0f7a3e-0000-4000-8000-00000000b070")
+        ),
+        ["audience with a space"] = (
+            "audience",
+            sender => Claim(sender, "aud", "5c0f7a3e-0000-4000-8000-00000000b070 ")
+        ),
+        ["audience without dashes"] = (
+            "audience",
+            sender => Claim(sender, "aud", "5c0f7a3e00004000800000000000b070")
+        ),
+        ["an empty list of audiences"] = ("audience", sender => Claim(sender, "aud", new JsonArray())),
+        ["a list with somebody else"] = (
+            "audience",
+            sender => Claim(sender, "aud", new JsonArray("somebody-else"))
+        ),
+        ["our audience under another name"] = ("audience", sender => Renamed(sender, "aud", "appid")),
+        ["audience everybody"] = ("audience", sender => Claim(sender, "aud", "*")),
+
+        ["expired a day ago"] = ("expired", sender => At(sender, "exp", -86_400)),
+        ["expired a year ago"] = ("expired", sender => At(sender, "exp", -31_536_000)),
+        ["ends at zero"] = ("expired", sender => Claim(sender, "exp", 0)),
+        ["valid from tomorrow"] = ("not_yet_valid", sender => Both(sender, 86_400, 90_000)),
+        ["valid from next year"] = ("not_yet_valid", sender => Both(sender, 31_536_000, 31_540_000)),
+        ["the end under another name"] = ("no_expiry", sender => Renamed(sender, "exp", "expires")),
+
+        ["serviceurl is a number"] = ("service_url", sender => Claim(sender, "serviceurl", 7)),
+        ["serviceurl is null"] = ("service_url", sender => Claim(sender, "serviceurl", null)),
+        ["serviceurl is an object"] = (
+            "service_url",
+            sender => Claim(sender, "serviceurl", new JsonObject { ["url"] = Url(sender) })
+        ),
+        ["serviceurl without its scheme"] = (
+            "service_url",
+            sender => Claim(sender, "serviceurl", Url(sender).Split("://")[1])
+        ),
+        ["serviceurl with another scheme"] = (
+            "service_url",
+            sender =>
+                Claim(sender, "serviceurl", Url(sender).Replace("http:", "https:", StringComparison.Ordinal))
+        ),
+        ["serviceurl on another port"] = (
+            "service_url",
+            sender => Claim(sender, "serviceurl", OtherPort(sender))
+        ),
+        ["serviceurl of another tenant"] = (
+            "service_url",
+            sender =>
+                Claim(
+                    sender,
+                    "serviceurl",
+                    Url(sender).Replace("7e4a47e0", "00000000", StringComparison.Ordinal)
+                )
+        ),
+        ["serviceurl with a user in it"] = (
+            "service_url",
+            sender =>
+                Claim(
+                    sender,
+                    "serviceurl",
+                    Url(sender).Replace("://", "://x@", StringComparison.Ordinal) + "/"
+                )
+        ),
+        ["the other name of this machine"] = (
+            "service_url",
+            sender =>
+                Claim(
+                    sender,
+                    "serviceurl",
+                    Url(sender).Replace("127.0.0.1", "localhost", StringComparison.Ordinal)
+                )
         ),
     };
 
@@ -241,10 +442,34 @@ internal static class TokenFaults
         return Raw(sender, claims.ToJsonString());
     }
 
-    private static string OtherHash(TeamsSender sender)
+    private static string OtherHash(TeamsSender sender, string alg)
     {
         var parts = sender.Token().Split('.');
-        return $"Bearer {Text(Header("RS512", SigningKey.First.Id).ToJsonString())}.{parts[1]}.{parts[2]}";
+        return $"Bearer {Text(Header(alg, SigningKey.First.Id).ToJsonString())}.{parts[1]}.{parts[2]}";
+    }
+
+    /// <summary>One claim is another than the one that was signed.</summary>
+    private static string Swapped(TeamsSender sender, string name, JsonNode value)
+    {
+        var claims = sender.Claims();
+        claims[name] = value;
+        return Raw(sender, claims.ToJsonString());
+    }
+
+    private static string Both(TeamsSender sender, int from, int until)
+    {
+        var claims = sender.Claims();
+        var now = (long)claims["nbf"]! + 60;
+        claims["nbf"] = now + from;
+        claims["exp"] = now + until;
+        return Bearer(sender, claims);
+    }
+
+    private static string OtherPort(TeamsSender sender)
+    {
+        var url = new UriBuilder(Url(sender));
+        url.Port = url.Port == 1 ? 2 : 1;
+        return url.Uri.AbsoluteUri;
     }
 
     /// <summary>The public key, which everybody knows, taken for a shared secret.</summary>
@@ -262,6 +487,24 @@ internal static class TokenFaults
         var header = Header("RS256", SigningKey.First.Id);
         header["jwk"] = SigningKey.Foreign.Published(["msteams"]);
         header["jku"] = "https://example.org/keys";
+        return $"Bearer {sender.Token(null, SigningKey.Foreign, header)}";
+    }
+
+    /// <summary>The same with a certificate chain, which some libraries believe.</summary>
+    private static string WithOwnCertificate(TeamsSender sender)
+    {
+        var request = new System.Security.Cryptography.X509Certificates.CertificateRequest(
+            "CN=login.botframework.com",
+            SigningKey.Foreign.Pair,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        );
+        using var certificate = request.CreateSelfSigned(
+            DateTimeOffset.UnixEpoch,
+            DateTimeOffset.UnixEpoch.AddYears(200)
+        );
+        var header = Header("RS256", SigningKey.First.Id);
+        header["x5c"] = new JsonArray(Convert.ToBase64String(certificate.RawData));
         return $"Bearer {sender.Token(null, SigningKey.Foreign, header)}";
     }
 }

@@ -97,12 +97,13 @@ public static partial class AdaptiveCardRules
         return
         [
             .. needed
+                .Where(property => property is not "fallback" || (string?)element["verb"] is not "look")
                 .Where(property => IsEmpty(element[property]))
                 .Select(property => $"{type} without {property}"),
             .. type switch
             {
                 "TextBlock" => OfTextBlock(element),
-                "Action.Execute" => OfExecute(element),
+                "Action.Execute" when (string?)element["verb"] is not "look" => OfExecute(element),
                 "Input.ChoiceSet" => OfChoices(element["choices"]!.AsArray()),
                 "AdaptiveCard" or "ActionSet" when element["actions"] is JsonArray { Count: > MostActions } =>
                     ["more than six actions"],

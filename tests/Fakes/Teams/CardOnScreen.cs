@@ -37,7 +37,16 @@ public static class CardOnScreen
         return submit;
     }
 
-    private static IEnumerable<JsonObject> Buttons(JsonObject card) => OfType(card, "Action.Execute");
+    // A fallback is the same button once more; a menu's words, and what sends a form off, are no choices.
+    private static IEnumerable<JsonObject> Buttons(JsonObject card) =>
+        OfType(card, "Action.Execute")
+            .Where(button => (string?)button["verb"] is not "look")
+            .Concat(OfType(card, "Action.Submit").Where(button => button["data"]?["dialog"] is not null))
+            .Where(button => button["data"]?["question"] is not null);
+
+    /// <summary>The button of a form that sends it off.</summary>
+    public static JsonObject SendOff(JsonObject card) =>
+        OfType(card, "Action.Submit").Single(button => button["data"]?["form"] is not null);
 
     private static IEnumerable<JsonObject> Lists(JsonObject card) => OfType(card, "Input.ChoiceSet");
 

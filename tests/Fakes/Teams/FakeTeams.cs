@@ -28,6 +28,7 @@ public sealed partial class FakeTeams : IAsyncDisposable
         this.app = app;
         Checks = checks;
         Login = new(this);
+        Rooms = new(this);
     }
 
     public string AppId { get; } = "5c0f7a3e-0000-4000-8000-00000000b070";
@@ -41,12 +42,19 @@ public sealed partial class FakeTeams : IAsyncDisposable
 
     public string Url { get; private set; } = "";
 
+    /// <summary>Microsoft's own names for it, which <see cref="MicrosoftNetwork"/> leads here.</summary>
+    public bool IsInProduction { get; init; }
+
     /// <summary>As Teams writes it, with its last slash.</summary>
-    public string ServiceUrl => $"{Url}/emea/{Tenant}/";
+    public string ServiceUrl =>
+        IsInProduction ? MicrosoftNetwork.ServiceUrl(Tenant) : $"{Url}/emea/{Tenant}/";
 
     public BotFrameworkKeys Keys { get; } = new();
 
     public FakeLogin Login { get; }
+
+    /// <summary>Who is where, and how fast one may post there.</summary>
+    public TeamsRooms Rooms { get; }
 
     /// <summary>How long every call takes.</summary>
     public TimeSpan Latency { get; set; }
@@ -61,6 +69,15 @@ public sealed partial class FakeTeams : IAsyncDisposable
             ["Teams:OpenIdMetadataUrl"] = $"{Url}/v1/.well-known/openidconfiguration",
             ["Teams:TokenEndpoint"] = $"{Url}/{Tenant}/oauth2/v2.0/token",
             ["Teams:ServiceUrlPrefixes:0"] = Url + "/",
+        };
+
+    /// <summary>What a bot in production is set to; the network is <see cref="MicrosoftNetwork"/>.</summary>
+    public IReadOnlyDictionary<string, string?> ProductionSettings =>
+        new Dictionary<string, string?>
+        {
+            ["MicrosoftAppId"] = AppId,
+            ["MicrosoftAppPassword"] = Secret,
+            ["MicrosoftAppTenantId"] = Tenant,
         };
 
     /// <summary>Everything posted, in order, each as it stands now.</summary>
@@ -78,12 +95,12 @@ public sealed partial class FakeTeams : IAsyncDisposable
     /// <summary>Called with the body of every post and update, in any order, also when checks are off.</summary>
     public Action<ReadOnlyMemory<byte>>? OnPost { get; set; }
 
-    public static async Task<FakeTeams> StartAsync(bool checks = true)
+    public static async Task<FakeTeams> StartAsync(bool checks = true, bool inProduction = false)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var fake = new FakeTeams(builder.Build(), checks);
+        var fake = new FakeTeams(builder.Build(), checks) { IsInProduction = inProduction };
         fake.app.Run(fake.AnswerAsync);
         await fake.app.StartAsync();
         fake.Url = fake.app.Urls.First();
@@ -118,7 +135,7 @@ public sealed partial class FakeTeams : IAsyncDisposable
         {
             _ when path.EndsWith("/openidconfiguration", StringComparison.Ordinal) => PublishAsync(
                 http,
-                Keys.Metadata(Url)
+                Keys.Metadata(IsInProduction ? "https://login.botframework.com" : Url)
             ),
             _ when path.EndsWith("/keys", StringComparison.Ordinal) => PublishAsync(http, Keys.Keys()),
             _ when path.EndsWith("/token", StringComparison.Ordinal) => Login.AnswerAsync(http),

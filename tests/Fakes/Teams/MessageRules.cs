@@ -58,21 +58,27 @@ internal static class MessageRules
         }
     }
 
-    private static IEnumerable<string> OfMessage(JsonObject message, string conversation)
+    public static bool IsTyping(string body) => (string?)JsonNode.Parse(body)!["type"] == "typing";
+
+    /// <param name="conversation">Null in a post that begins a conversation.</param>
+    public static IEnumerable<string> OfMessage(JsonObject message, string? conversation)
     {
         if ((string?)message["type"] != "message")
         {
             yield return $"type {message["type"]}";
         }
 
-        if ((string?)message["conversation"]?["id"] != conversation)
+        if (conversation is not null && (string?)message["conversation"]?["id"] != conversation)
         {
             yield return "conversation.id is not the conversation of the address";
         }
 
         if (
-            (string?)message["from"]?["id"] is not { } from
-            || !from.StartsWith("28:", StringComparison.Ordinal)
+            conversation is not null
+            && (
+                (string?)message["from"]?["id"] is not { } from
+                || !from.StartsWith("28:", StringComparison.Ordinal)
+            )
         )
         {
             yield return "not from the bot";
@@ -81,6 +87,14 @@ internal static class MessageRules
         if (message["text"] is not null && (string?)message["textFormat"] != "plain")
         {
             yield return "text that would be read as Markdown";
+        }
+
+        if (
+            message["suggestedActions"] is { } suggested
+            && suggested["actions"]!.AsArray().Count is < 1 or > 3
+        )
+        {
+            yield return "Teams shows one to three suggestions";
         }
 
         if (message["attachments"] is not JsonArray attachments)

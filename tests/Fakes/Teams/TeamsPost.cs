@@ -6,6 +6,11 @@ namespace Etiquette.Fakes.Teams;
 /// <param name="Whisper">Only its recipient sees it.</param>
 public sealed record TeamsPost(string Conversation, string Id, JsonObject Activity, bool Whisper = false)
 {
+    public bool IsDeleted { get; init; }
+
+    /// <summary>How often it was changed.</summary>
+    public int Edits { get; init; }
+
     public string? Text => (string?)Activity["text"];
 
     public string? Summary => (string?)Activity["summary"];

@@ -81,6 +81,93 @@ public sealed class TeamsSender(FakeTeams teams, TimeProvider time)
         return activity;
     }
 
+    /// <summary>The message was changed; every change has the message's id and a time of its own.</summary>
+    public JsonObject Edited(JsonObject message, string text)
+    {
+        var activity = message.DeepClone().AsObject();
+        activity["type"] = "messageUpdate";
+        activity["text"] = text;
+        activity["timestamp"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+        activity["channelData"]!["eventType"] = "editMessage";
+        return activity;
+    }
+
+    public JsonObject Deleted(JsonObject message)
+    {
+        var activity = message.DeepClone().AsObject();
+        activity.Remove("text");
+        activity["type"] = "messageDelete";
+        activity["channelData"]!["eventType"] = "softDeleteMessage";
+        return activity;
+    }
+
+    /// <summary>Something happened to a team or one of its channels.</summary>
+    public JsonObject Happened(string eventType, string team, string? channel = null)
+    {
+        var activity = Activity("conversationUpdate", $"f:{Guid.NewGuid()}");
+        activity["channelData"]!["eventType"] = eventType;
+        activity["channelData"]!["team"] = new JsonObject { ["id"] = team };
+        if (channel is not null)
+        {
+            activity["channelData"]!["channel"] = new JsonObject { ["id"] = channel };
+        }
+
+        return activity;
+    }
+
+    public JsonObject Left(string member)
+    {
+        var activity = Activity("conversationUpdate", $"f:{Guid.NewGuid()}");
+        activity["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = member });
+        return activity;
+    }
+
+    public JsonObject Invoke(string name, JsonNode? value, string? id = null)
+    {
+        var activity = Activity("invoke", id ?? $"f:{Guid.NewGuid()}");
+        activity["name"] = name;
+        activity["value"] = value;
+        return activity;
+    }
+
+    /// <summary>A command of ours was chosen, on a message where there is one.</summary>
+    public JsonObject Command(string command, string? message = null, string contentType = "html") =>
+        Invoke(
+            "composeExtension/fetchTask",
+            message is null
+                ? new JsonObject { ["commandId"] = command, ["commandContext"] = "compose" }
+                : new JsonObject
+                {
+                    ["commandId"] = command,
+                    ["commandContext"] = "message",
+                    ["messagePayload"] = new JsonObject
+                    {
+                        ["id"] = "1776827520000",
+                        ["body"] = new JsonObject { ["contentType"] = contentType, ["content"] = message },
+                        ["from"] = new JsonObject
+                        {
+                            ["user"] = new JsonObject { ["displayName"] = "Ola Nordmann" },
+                        },
+                    },
+                }
+        );
+
+    /// <summary>A dialog's button, with what was filled in.</summary>
+    public JsonObject SendOff(
+        JsonObject button,
+        IEnumerable<KeyValuePair<string, string>>? filled = null,
+        string name = "composeExtension/submitAction"
+    )
+    {
+        var data = button["data"]!.DeepClone().AsObject();
+        foreach (var (field, value) in filled ?? [])
+        {
+            data[field] = value;
+        }
+
+        return Invoke(name, new JsonObject { ["data"] = data });
+    }
+
     /// <summary>A press on one of a card's buttons, as a client of today sends it.</summary>
     public JsonObject Press(JsonObject button, TeamsPost? card = null, string? id = null)
     {

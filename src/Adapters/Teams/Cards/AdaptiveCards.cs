@@ -17,21 +17,35 @@ public static class AdaptiveCards
     public const int MostBytes = 28_000;
     private const int LongestFallback = 1_000;
 
-    /// <summary>One card with these replies under each other, for <paramref name="user"/> to answer.</summary>
-    public static JsonObject Card(IReadOnlyList<Reply> replies, string user)
-    {
-        var owner = CardClick.MarkOf(user);
-        return CardRoom
-                .FromGenerousToTight.Select(room => Card(replies, new CardPage(owner, room)))
-                .FirstOrDefault(card => Size(card) <= MostBytes)
-            ?? WordsOnly(replies, new CardPage(owner, CardRoom.FromGenerousToTight[^1]));
-    }
+    /// <summary>One card with these replies under each other.</summary>
+    public static JsonObject Card(IReadOnlyList<Reply> replies, Audience audience) =>
+        CardRoom
+            .FromGenerousToTight.Select(room => Card(replies, new CardPage(audience, room)))
+            .FirstOrDefault(card => Size(card) <= MostBytes)
+        ?? WordsOnly(replies, new CardPage(audience, CardRoom.FromGenerousToTight[^1]));
 
     internal static string InWords(IReadOnlyList<Reply> replies) =>
         string.Join('\n', replies.Select(ReplyInWords.Of));
 
     private static JsonObject Card(IReadOnlyList<Reply> replies, CardPage page) =>
-        Around([.. replies.SelectMany(reply => Body(reply, page))], replies);
+        Refreshing(Around([.. replies.SelectMany(reply => Body(reply, page))], replies), replies, page);
+
+    /// <summary>Whoever was asked sees their card as things stand, whenever it comes into view again.</summary>
+    private static JsonObject Refreshing(JsonObject card, IReadOnlyList<Reply> replies, CardPage page)
+    {
+        if (page.Audience is { Member: { } member, Dialog: null } && NumberOf(replies) is { } number)
+        {
+            card["refresh"] = CardLook.Refresh(number, page.Owner, member);
+        }
+
+        return card;
+    }
+
+    /// <summary>The request that the card is about; menus and tips are about none.</summary>
+    private static int? NumberOf(IReadOnlyList<Reply> replies) =>
+        replies is [Reply.Decide { Verdict.Case: > 0 and var decided }] ? decided
+        : replies is [Reply.Ask { About: not null, Case: > 0 and var asked }] ? asked
+        : null;
 
     private static IEnumerable<JsonNode> Body(Reply reply, CardPage page) =>
         reply switch
@@ -49,15 +63,12 @@ public static class AdaptiveCards
         };
 
     private static IEnumerable<JsonNode> Question(Reply.Ask? ask, CardPage page) =>
-        ask is null
-            ? []
-            :
-            [
-                .. page.Paragraphs(ask.Text),
-                .. ask.Options.Count > 0
-                    ? new CardChoices(page).Of(ask.Question, ask.Case, ask.Options, "Your answer")
-                    : [],
-            ];
+        ask is null ? [] : [.. page.Paragraphs(ask.Text), .. Choices(ask, page)];
+
+    private static IEnumerable<JsonNode> Choices(Reply.Ask ask, CardPage page) =>
+        ask.Options.Count == 0 ? []
+        : page.Audience.IsShared && ask.IsForAnybody ? [MenuButtons.Of(ask.Options)]
+        : new CardChoices(page).Of(ask.Question, ask.Case, ask.Options, "Your answer");
 
     private static JsonObject WordsOnly(IReadOnlyList<Reply> replies, CardPage page) =>
         Around([.. page.Paragraphs(InWords(replies))], replies);

@@ -30,9 +30,7 @@ internal sealed class CardChoices(CardPage page)
 
     private JsonObject Row(IEnumerable<Option> options, string question, int number)
     {
-        var buttons = options.Select(option =>
-            Button(option.Label, CardClick.Data(question, option.Id, number, page.Owner))
-        );
+        var buttons = options.Select(option => Button(option.Label, Data(question, option.Id, number)));
         var row = CardPage.Actions(buttons);
         row["spacing"] = "Small";
         return row;
@@ -62,7 +60,7 @@ internal sealed class CardChoices(CardPage page)
     private JsonNode[] PickFrom(string question, int number, IReadOnlyList<Option> options, string label)
     {
         var input = page.NewId("pick");
-        var data = CardClick.Data(question, null, number, page.Owner);
+        var data = Data(question, null, number);
         data["input"] = input;
         var choices = options
             .Select(option => new JsonObject { ["title"] = Title(option.Label), ["value"] = option.Id })
@@ -83,9 +81,25 @@ internal sealed class CardChoices(CardPage page)
         ];
     }
 
-    /// <summary>Old clients know no Action.Execute; they get the same button as an Action.Submit.</summary>
-    private static JsonObject Button(string title, JsonObject data, bool readsInputs = false)
+    private JsonObject Data(string question, string? option, int number)
     {
+        var data = CardClick.Data(question, option, number, page.Owner);
+        if (page.Audience.Dialog is { } dialog)
+        {
+            data["dialog"] = dialog;
+        }
+
+        return data;
+    }
+
+    /// <summary>Old clients know no Action.Execute, and dialogs neither; they get the same button as an Action.Submit.</summary>
+    private JsonObject Button(string title, JsonObject data, bool readsInputs = false)
+    {
+        if (page.Audience.Dialog is not null)
+        {
+            return Press("Action.Submit", title, data, readsInputs);
+        }
+
         var execute = Press("Action.Execute", title, data, readsInputs);
         execute["verb"] = "pick";
         execute["fallback"] = Press("Action.Submit", title, data.DeepClone(), readsInputs);

@@ -8,12 +8,14 @@ namespace Etiquette.Adapters.Teams;
 /// it as it is; a TextBlock reads Markdown and is for our own fixed words alone.
 /// https://adaptivecards.io/explorer/
 /// </summary>
-internal sealed class CardPage(string owner, CardRoom room)
+internal sealed class CardPage(Audience audience, CardRoom room)
 {
     private int ids;
 
+    public Audience Audience => audience;
+
     /// <summary>The mark of the person whom this card asks.</summary>
-    public string Owner => owner;
+    public string Owner { get; } = CardClick.MarkOf(audience.User);
 
     public CardRoom Room => room;
 

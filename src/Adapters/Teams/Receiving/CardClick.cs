@@ -52,7 +52,7 @@ internal sealed record CardClick(string Question, string Option, int Case, strin
         value.TextAt("option") ?? (value.TextAt("input") is { } input ? value.TextAt(input) : null);
 
     // Some clients turn every value of a button into text.
-    private static int? Number(JsonElement? element) =>
+    public static int? Number(JsonElement? element) =>
         element switch
         {
             { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var value) => value,

@@ -1,18 +1,21 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Identity.Client;
 
 namespace Etiquette.Adapters.Teams;
 
 /// <summary>What the connector's answer means for the outbox.</summary>
-internal static class ConnectorAnswer
+internal static partial class ConnectorAnswer
 {
     public static async Task<Delivery> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         var json = await JsonAsync(response, cancellation);
         return response.StatusCode switch
         {
-            >= HttpStatusCode.OK and < HttpStatusCode.Ambiguous => new Delivery.Sent(json?.IdAt("id")),
+            >= HttpStatusCode.OK and < HttpStatusCode.Ambiguous => new Delivery.Sent(
+                json?.IdAt("activityId") ?? json?.IdAt("id")
+            ),
             // Each conversation has its own limit.
             HttpStatusCode.TooManyRequests => new Delivery.Busy(After(response), "429"),
             // Two of our messages met in one conversation.
@@ -25,10 +28,28 @@ internal static class ConnectorAnswer
                 Uncertain: true
             ),
             // A fresh token was refused as well: wrong tenant or secret, so nothing gets through anywhere.
-            HttpStatusCode.Unauthorized => new Delivery.Refused("unauthorized", WholeWorkspace: true),
-            _ => new Delivery.Refused(Code(json) ?? $"http_{(int)response.StatusCode}"),
+            HttpStatusCode.Unauthorized => new Delivery.Refused("unauthorized", WholeWorkspace: true)
+            {
+                Obstacle = Obstacle.AccessEnded,
+            },
+            var status => new Delivery.Refused(Code(json) ?? $"http_{(int)status}")
+            {
+                Obstacle = InTheWay(status, Code(json)),
+            },
         };
     }
+
+    private static Obstacle InTheWay(HttpStatusCode status, string? code) =>
+        (status, code) switch
+        {
+            (_, "BotNotInConversationRoster") => Obstacle.NotAMember,
+            // A message that is gone, or a member who left, says nothing about the conversation.
+            (HttpStatusCode.NotFound, "ActivityNotFoundInConversation" or "MemberNotFoundInConversation") =>
+                Obstacle.Unknown,
+            (HttpStatusCode.NotFound, _) => Obstacle.PlaceIsGone,
+            (HttpStatusCode.Forbidden, _) => Obstacle.NotAllowed,
+            _ => Obstacle.Unknown,
+        };
 
     /// <summary>No answer at all, or no token to ask with; null for what is an error of ours.</summary>
     public static Delivery? Of(Exception fault) =>
@@ -59,8 +80,19 @@ internal static class ConnectorAnswer
             _ => null,
         };
 
+    // Some refusals of a chat come as JSON within the message of another shape.
     private static string? Code(JsonElement? json) =>
-        json?.IdAt("error", "code") ?? json?.IdAt("subCode") ?? json?.IdAt("code");
+        json?.IdAt("error", "code")
+        ?? json?.IdAt("subCode")
+        ?? json?.IdAt("code")
+        ?? (
+            SubCode().Match(json?.TextAt("message") ?? "") is { Success: true } inside
+                ? inside.Groups["code"].Value
+                : null
+        );
+
+    [GeneratedRegex("\"subCode\"\\s*:\\s*\"(?<code>\\w{1,60})\"")]
+    private static partial Regex SubCode();
 
     private static async Task<JsonElement?> JsonAsync(
         HttpResponseMessage response,

@@ -76,7 +76,7 @@ internal sealed partial class TeamsDoor(
 
     private string? Mismatch(TokenCheck.Genuine genuine, TeamsActivity activity) =>
         !IsSameAddress(genuine.ServiceUrl, activity.ServiceUrl) ? "service_url"
-        : activity.Channel?.Split(':')[0] is not Channel ? "channel"
+        : activity.ChannelId?.Split(':')[0] is not Channel ? "channel"
         : !genuine.Endorsements.Contains(Channel) ? "endorsement"
         : !IsOurTenant(activity) ? "tenant"
         : null;

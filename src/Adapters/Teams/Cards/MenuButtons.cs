@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Etiquette.Core.Conversations;
+
+namespace Etiquette.Adapters.Teams;
+
+/// <summary>
+/// A menu that several people see is nobody's question: its buttons say their words in the name of whoever presses
+/// them. "messageBack" reaches us in every scope; of "imBack" in channels the documents say different things.
+/// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-actions
+/// </summary>
+internal static class MenuButtons
+{
+    public static JsonObject Of(IReadOnlyList<Option> options) =>
+        CardPage.Actions(options.Select(option => Button(option.Label)));
+
+    private static JsonObject Button(string words) =>
+        new()
+        {
+            ["type"] = "Action.Submit",
+            ["title"] = words,
+            ["data"] = new JsonObject
+            {
+                ["msteams"] = new JsonObject
+                {
+                    ["type"] = "messageBack",
+                    ["text"] = words,
+                    ["displayText"] = words,
+                },
+            },
+        };
+}
