@@ -1,4 +1,4 @@
-.PHONY: run test check fmt golden bench
+.PHONY: run test check fmt golden weights bench
 
 run:            ## the try-out page on http://127.0.0.1:3978
 	dotnet run --project src/Bot
@@ -16,6 +16,9 @@ fmt:            ## nobody discusses layout
 golden:         ## rewrite the golden files; read the diff
 	UPDATE_GOLDEN=1 dotnet test --project tests/Adapters.Tests
 	UPDATE_GOLDEN=1 dotnet test --project tests/Core.Tests
+
+weights:        ## learn the intents anew from the corpus, and say how well
+	UPDATE_WEIGHTS=1 dotnet test --project tests/Core.Tests --filter-class '*IntentWeightsTests' --show-live-output on
 
 bench:          ## CPU a turn against a bare echo, in one run
 	dotnet run -c Release --project tests/Benchmarks -- load

@@ -1,4 +1,3 @@
-using Etiquette.Core.Language.Context;
 using Etiquette.Core.Language.Facts;
 using Etiquette.Core.Language.Intents;
 using Etiquette.Core.Language.Names;
@@ -10,22 +9,10 @@ public static class Understand
 {
     public static Understanding Message(string text, Listening listening)
     {
-        var message = new Message(text, listening);
-        var sheet = new FactSheet(message);
-        Knowing.Find(sheet);
-        NoteKind.Find(sheet);
-        SignsSeen.Find(sheet);
-        NoteKind.FromSigns(sheet);
-        Relations.Find(sheet);
-        SellersNote.Find(sheet);
-        Mutuals.Find(sheet);
-        Plain.Find(sheet);
-        Strangers.Find(sheet);
-        Overtones.Find(sheet);
-        var people = People.In(message);
-        var answer = Replying.To(message, sheet);
-        var followUp = Following.Up(message, sheet, people);
-        var intent = Purpose.Of(message, sheet, people, followUp);
+        var gist = Gist.Of(text, listening);
+        var message = gist.Message;
+        var intent = Purpose.Of(gist);
+        var people = gist.People;
         if (people.Count == 0 && message.HasQuote)
         {
             people = (intent is Intent.ReviewNote ? People.Greeted(message) : People.Signed(message))
@@ -39,11 +26,11 @@ public static class Understand
             Intent = intent,
             Person = people is [var one] ? one : null,
             People = people,
-            Facts = sheet.Facts,
-            Words = sheet.Words,
+            Facts = gist.Sheet.Facts,
+            Words = gist.Sheet.Words,
             Language = message.Language,
-            Answer = answer,
-            FollowUp = followUp,
+            Answer = gist.Answer,
+            FollowUp = gist.FollowUp,
             Note = Quotation.NoteIn(message),
         };
     }

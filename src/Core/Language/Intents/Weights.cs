@@ -11,6 +11,21 @@ internal sealed class Weights
     public Intent? Heaviest =>
         weights.Max() is > 0 and var heaviest ? (Intent)Array.IndexOf(weights, heaviest) : null;
 
+    /// <summary>How far the heaviest is ahead of the next; null when nothing speaks for any.</summary>
+    public double? Lead
+    {
+        get
+        {
+            var (first, second) = (0.0, 0.0);
+            foreach (var weight in weights)
+            {
+                (first, second) = weight > first ? (weight, first) : (first, Math.Max(second, weight));
+            }
+
+            return first > 0 ? first - second : null;
+        }
+    }
+
     public void Raise(Intent intent, double weight) =>
         weights[(int)intent] = Math.Max(weights[(int)intent], weight);
 

@@ -59,6 +59,8 @@ internal sealed class Grammar
 
     public int Word(string word) => vocabulary[word];
 
+    public string? Written(int word) => vocabulary.Written(word);
+
     public IReadOnlySet<int> Introduces { get; }
 
     public IReadOnlySet<int> Greets { get; }

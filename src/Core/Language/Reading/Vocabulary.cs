@@ -8,6 +8,10 @@ internal sealed class Vocabulary
 
     public Vocabulary() => bySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly List<string> words = [""];
+
+    public string? Written(int number) => number > 0 ? words[number] : null;
+
     public int Count => numbers.Count;
 
     public IEnumerable<KeyValuePair<string, int>> Words => numbers;
@@ -18,6 +22,7 @@ internal sealed class Vocabulary
         {
             number = numbers.Count + 1;
             numbers.Add(word, number);
+            words.Add(word);
         }
 
         return number;

@@ -1,0 +1,33 @@
+using Etiquette.Core.Language.Context;
+using Etiquette.Core.Language.Facts;
+
+namespace Etiquette.Core.Language;
+
+/// <summary>Everything that was found in a message, before it is said what the message wants.</summary>
+internal sealed record Gist(
+    Message Message,
+    FactSheet Sheet,
+    IReadOnlyList<string> People,
+    Answer? Answer,
+    FollowUp? FollowUp
+)
+{
+    public static Gist Of(string text, Listening listening)
+    {
+        var message = new Message(text, listening);
+        var sheet = new FactSheet(message);
+        Knowing.Find(sheet);
+        NoteKind.Find(sheet);
+        SignsSeen.Find(sheet);
+        NoteKind.FromSigns(sheet);
+        Relations.Find(sheet);
+        SellersNote.Find(sheet);
+        Mutuals.Find(sheet);
+        Plain.Find(sheet);
+        Strangers.Find(sheet);
+        Overtones.Find(sheet);
+        var people = Names.People.In(message);
+        var answer = Replying.To(message, sheet);
+        return new(message, sheet, people, answer, Following.Up(message, sheet, people));
+    }
+}
