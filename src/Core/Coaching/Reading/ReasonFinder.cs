@@ -91,7 +91,7 @@ public static class ReasonFinder
         return (linked || opens) && news >= Enough || (question || met) && news - own >= EnoughUnlinked;
     }
 
-    private static bool IsNews(NoteText note, Word word) =>
+    public static bool IsNews(NoteText note, Word word) =>
         word.Text.Length > 1
         && !Lexicon.IsSmall(note.Language, word.Text)
         && !Lexicon.Generic.Contains(word.Text)

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Etiquette.Core.Learning;
+
+namespace Etiquette.Core.Tests.Learning;
+
+/// <summary>
+/// Logistic regression by stochastic gradient descent, each weight with its own falling rate (AdaGrad). The same
+/// lessons in the same order give the same weights: the shuffling has a fixed seed.
+/// </summary>
+internal sealed class Trainer
+{
+    private const double Rate = 0.1;
+    private const int Seed = 5;
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Settings settings;
+    private readonly string[] answers;
+    private readonly double[] weights;
+    private readonly double[] squares;
+
+    /// <param name="Exclusive">One answer only is right (softmax); otherwise each is a question of its own.</param>
+    /// <param name="LeastTexts">What hardly any text has says nothing of others.</param>
+    public sealed record Settings(bool Exclusive, int Rounds, double Shrinking, int LeastTexts);
+
+    /// <summary>One text: its features, and how true each answer is.</summary>
+    public sealed record Lesson(IReadOnlyList<(string Feature, double Value)> Features, double[] Right);
+
+    private Trainer(Settings settings, string[] answers, IReadOnlyList<Lesson> lessons)
+    {
+        this.settings = settings;
+        this.answers = answers;
+        foreach (
+            var feature in lessons
+                .SelectMany(lesson => lesson.Features.Select(pair => pair.Feature).Distinct())
+                .CountBy(feature => feature)
+                .Where(count => count.Value >= settings.LeastTexts)
+                .Select(count => count.Key)
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            numbers.Add(feature, numbers.Count);
+        }
+
+        weights = new double[numbers.Count * answers.Length];
+        squares = new double[weights.Length];
+        Array.Fill(squares, 0.1);
+    }
+
+    /// <summary>The lines of the weights file.</summary>
+    public static IReadOnlyList<string> Train(Settings settings, string[] answers, IReadOnlyList<Lesson> lessons)
+    {
+        var trainer = new Trainer(settings, answers, lessons);
+        var known = lessons.Select(lesson => (Features: trainer.Known(lesson), lesson.Right)).ToArray();
+        var random = new Random(Seed);
+        for (var round = 0; round < settings.Rounds; round++)
+        {
+            random.Shuffle(known);
+            foreach (var (features, right) in known)
+            {
+                trainer.Learn(features, right);
+            }
+        }
+
+        return
+        [
+            "\t" + string.Join('\t', answers),
+            .. trainer.numbers.Select(pair => trainer.Line(pair.Key, pair.Value)).OfType<string>(),
+        ];
+    }
+
+    private (int Number, double Value)[] Known(Lesson lesson) =>
+        [
+            .. lesson
+                .Features.Where(pair => numbers.ContainsKey(pair.Feature))
+                .Select(pair => (numbers[pair.Feature], pair.Value)),
+        ];
+
+    private void Learn((int Number, double Value)[] features, double[] right)
+    {
+        var errors = Shares(features);
+        for (var one = 0; one < errors.Length; one++)
+        {
+            errors[one] -= right[one];
+        }
+
+        foreach (var (number, value) in features)
+        {
+            for (var one = 0; one < errors.Length; one++)
+            {
+                var at = (number * errors.Length) + one;
+                var slope = (errors[one] * value) + (settings.Shrinking * weights[at]);
+                squares[at] += slope * slope;
+                weights[at] -= Rate * slope / Math.Sqrt(squares[at]);
+            }
+        }
+    }
+
+    // How likely each answer is by the weights so far.
+    private double[] Shares((int Number, double Value)[] features)
+    {
+        var scores = new double[answers.Length];
+        foreach (var (number, value) in features)
+        {
+            for (var one = 0; one < scores.Length; one++)
+            {
+                scores[one] += weights[(number * scores.Length) + one] * value;
+            }
+        }
+
+        if (!settings.Exclusive)
+        {
+            return Array.ConvertAll(scores, score => 1 / (1 + Math.Exp(-score)));
+        }
+
+        var highest = scores.Max();
+        var powers = Array.ConvertAll(scores, score => Math.Exp(score - highest));
+        var sum = powers.Sum();
+        return Array.ConvertAll(powers, power => power / sum);
+    }
+
+    private string? Line(string feature, int number)
+    {
+        var columns = weights
+            .AsSpan(number * answers.Length, answers.Length)
+            .ToArray()
+            .Select(weight => (int)Math.Round(weight / LinearModel.Unit))
+            .ToArray();
+        return Array.TrueForAll(columns, column => column == 0)
+            ? null
+            : $"{feature}\t{string.Join('\t', columns.Select(column => column.ToString(CultureInfo.InvariantCulture)))}";
+    }
+}
