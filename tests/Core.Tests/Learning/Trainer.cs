@@ -5,7 +5,7 @@ namespace Etiquette.Core.Tests.Learning;
 
 /// <summary>
 /// Logistic regression by stochastic gradient descent, each weight with its own falling rate (AdaGrad). The same
-/// lessons in the same order give the same weights: the shuffling has a fixed seed.
+/// examples in the same order give the same weights: the shuffling has a fixed seed.
 /// </summary>
 internal sealed class Trainer
 {
@@ -23,15 +23,15 @@ internal sealed class Trainer
     public sealed record Settings(bool Exclusive, int Rounds, double Shrinking, int LeastTexts);
 
     /// <summary>One text: its features, and how true each answer is.</summary>
-    public sealed record Lesson(IReadOnlyList<(string Feature, double Value)> Features, double[] Right);
+    public sealed record Example(IReadOnlyList<(string Feature, double Value)> Features, double[] Right);
 
-    private Trainer(Settings settings, string[] answers, IReadOnlyList<Lesson> lessons)
+    private Trainer(Settings settings, string[] answers, IReadOnlyList<Example> examples)
     {
         this.settings = settings;
         this.answers = answers;
         foreach (
-            var feature in lessons
-                .SelectMany(lesson => lesson.Features.Select(pair => pair.Feature).Distinct())
+            var feature in examples
+                .SelectMany(example => example.Features.Select(pair => pair.Feature).Distinct())
                 .CountBy(feature => feature)
                 .Where(count => count.Value >= settings.LeastTexts)
                 .Select(count => count.Key)
@@ -47,10 +47,14 @@ internal sealed class Trainer
     }
 
     /// <summary>The lines of the weights file.</summary>
-    public static IReadOnlyList<string> Train(Settings settings, string[] answers, IReadOnlyList<Lesson> lessons)
+    public static IReadOnlyList<string> Train(
+        Settings settings,
+        string[] answers,
+        IReadOnlyList<Example> examples
+    )
     {
-        var trainer = new Trainer(settings, answers, lessons);
-        var known = lessons.Select(lesson => (Features: trainer.Known(lesson), lesson.Right)).ToArray();
+        var trainer = new Trainer(settings, answers, examples);
+        var known = examples.Select(example => (Features: trainer.Known(example), example.Right)).ToArray();
         var random = new Random(Seed);
         for (var round = 0; round < settings.Rounds; round++)
         {
@@ -63,14 +67,14 @@ internal sealed class Trainer
 
         return
         [
-            "\t" + string.Join('\t', answers),
+            $"answers\t{string.Join('\t', answers)}",
             .. trainer.numbers.Select(pair => trainer.Line(pair.Key, pair.Value)).OfType<string>(),
         ];
     }
 
-    private (int Number, double Value)[] Known(Lesson lesson) =>
+    private (int Number, double Value)[] Known(Example example) =>
         [
-            .. lesson
+            .. example
                 .Features.Where(pair => numbers.ContainsKey(pair.Feature))
                 .Select(pair => (numbers[pair.Feature], pair.Value)),
         ];

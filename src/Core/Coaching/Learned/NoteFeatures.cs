@@ -90,7 +90,14 @@ internal static class NoteFeatures
         sink("news", Size(news, 0, 1, 2, 3, 5, 8), 1, Everywhere);
         sink("names", Size(names, 0, 1, 2), 1, Everywhere);
         sink("share", Size(10 * news / Math.Max(1, body), 0, 1, 2, 3, 4), 1, Everywhere);
-        sink("greets", note.Greeting.Words == 0 ? "no" : note.Greeting.NameAt is null ? "nobody" : "name", 1, Everywhere);
+        sink(
+            "greets",
+            note.Greeting.Words == 0 ? "no"
+                : note.Greeting.NameAt is null ? "nobody"
+                : "name",
+            1,
+            Everywhere
+        );
         sink("signed", note.SignOff.Signed ? "yes" : "no", 1, Everywhere);
         sink("asks", note.Text.Contains('?', StringComparison.Ordinal) ? "yes" : "no", 1, Everywhere);
         if (note.Text.Contains('!', StringComparison.Ordinal))
@@ -214,5 +221,9 @@ internal static class Kinds
             .Rows("kinds")
             .SelectMany(row => row[1..].Where(some).Select(word => (Word: word.TrimEnd('~'), Kind: row[0])))
             .GroupBy(pair => pair.Word, pair => pair.Kind)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.Distinct().ToArray(),
+                StringComparer.Ordinal
+            );
 }

@@ -1,5 +1,6 @@
 using Etiquette.Core.Language;
 using Etiquette.Core.Language.Intents;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Tests.Language.Training;
 
@@ -32,7 +33,7 @@ internal static class CrossValidation
     )
     {
         var heard = lessons.Where(lesson => !families.Contains(lesson.Message.Family));
-        var classifier = new Classifier(Trainer.Train([.. heard]));
+        var classifier = new Classifier(new LinearModel(Lesson.Train(heard)));
         return lessons
             .Where(lesson => families.Contains(lesson.Message.Family))
             .Select(lesson => (lesson, classifier.Choose(lesson.Gist)));

@@ -1,6 +1,7 @@
 using Etiquette.Core.Language;
-using Etiquette.Core.Language.Intents;
+using Etiquette.Core.Learning;
 using Etiquette.Core.Tests.Language.Corpus;
+using Etiquette.Core.Tests.Learning;
 
 namespace Etiquette.Core.Tests.Language.Training;
 
@@ -13,7 +14,29 @@ internal sealed record Lesson(
     Intent Patterns
 )
 {
+    private static readonly string[] Intents = Enum.GetNames<Intent>();
+
+    private static readonly Trainer.Settings Exclusive = new(
+        Exclusive: true,
+        Rounds: 12,
+        Shrinking: 0.002,
+        LeastTexts: 3
+    );
+
     public static IReadOnlyList<Lesson> All() => [.. CorpusMessage.Read("working").Select(From)];
+
+    /// <summary>The lines of the weights file.</summary>
+    public static IReadOnlyList<string> Train(IEnumerable<Lesson> lessons) =>
+        Trainer.Train(
+            Exclusive,
+            Intents,
+            [
+                .. lessons.Select(lesson => new Trainer.Example(
+                    lesson.Features,
+                    [.. Intents.Select(intent => intent == lesson.Message.Intent.ToString() ? 1.0 : 0.0)]
+                )),
+            ]
+        );
 
     public bool IsRight(Intent intent) =>
         intent == Message.Intent || Message.AcceptableIntents.Contains(intent);
@@ -26,7 +49,7 @@ internal sealed record Lesson(
         Core.Language.Intents.Features.Of(
             gist,
             weights,
-            (kind, name, value) => features.Add((Classifier.Key(kind, name), value))
+            (kind, name, value) => features.Add((LinearModel.Key(kind, name), value))
         );
         return new(message, gist, features, Core.Language.Intents.Patterns.Choice(gist, weights));
     }
