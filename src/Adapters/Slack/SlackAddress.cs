@@ -1,6 +1,6 @@
 namespace Etiquette.Adapters.Slack;
 
-/// <summary>The three places where a conversation with one person goes on.</summary>
+/// <summary>The places where a conversation with one person goes on.</summary>
 internal static class SlackAddress
 {
     /// <summary>A thread; in a direct message every message begins one.</summary>
@@ -15,9 +15,16 @@ internal static class SlackAddress
             "slack",
             workspace,
             user,
-            $"{channel}/{thread}",
+            $"{Place(channel, user)}/{thread}",
             new SlackRoute(channel, thread, clicked).ToString()
         );
+
+    /// <summary>
+    /// The direct message of the two of us, where we do not know its channel: Slack finds it by the person.
+    /// </summary>
+    /// <param name="begun">What it begins with: a dialog, a click on the Home tab.</param>
+    public static Address InDirect(string workspace, string user, string begun) =>
+        new("slack", workspace, user, $"{user}/{begun}", new SlackRoute(user).ToString());
 
     /// <summary>Beside any thread: the greeting.</summary>
     public static Address InChannel(string workspace, string user, string channel) =>
@@ -43,4 +50,9 @@ internal static class SlackAddress
                 response is null ? new SlackRoute(user) : new SlackRoute(user, null, clicked, response)
             ).ToString()
         );
+
+    /// <summary>
+    /// A direct message is called by its person: what began in a dialog or on the Home tab goes on there.
+    /// </summary>
+    private static string Place(string channel, string user) => SlackPlace.IsDirect(channel) ? user : channel;
 }

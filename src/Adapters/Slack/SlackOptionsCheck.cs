@@ -14,14 +14,19 @@ internal sealed class SlackOptionsCheck(IHostEnvironment environment) : IValidat
 
     private IEnumerable<string> Faults(SlackOptions options)
     {
-        if (string.IsNullOrWhiteSpace(options.SigningSecret))
+        if (!options.IsCalled && !options.HasSockets)
         {
-            yield return "SLACK_SIGNING_SECRET is missing: set it beside SLACK_BOT_TOKEN, or neither.";
+            yield return "SLACK_SIGNING_SECRET is missing: Slack's calls are checked with it. (Or SLACK_APP_TOKEN, for Socket Mode.)";
         }
 
-        if (string.IsNullOrWhiteSpace(options.BotToken))
+        foreach (var fault in options.HasManyWorkspaces ? InstallFaults(options) : TokenFaults(options))
         {
-            yield return "SLACK_BOT_TOKEN is missing: set it beside SLACK_SIGNING_SECRET, or neither.";
+            yield return fault;
+        }
+
+        if (options.Sockets is < 1 or > 10)
+        {
+            yield return "Slack:Sockets must be 1 to 10.";
         }
 
         if (!WebAddress.IsAllowed(options.ApiUrl, environment.IsDevelopment()))
@@ -32,6 +37,42 @@ internal sealed class SlackOptionsCheck(IHostEnvironment environment) : IValidat
         if (options.ResponseUrlPrefixes.Any(url => !WebAddress.IsAllowed(url, environment.IsDevelopment())))
         {
             yield return "Slack:ResponseUrlPrefixes must be https addresses.";
+        }
+    }
+
+    private static IEnumerable<string> TokenFaults(SlackOptions options)
+    {
+        if (!SlackOptions.IsSet(options.BotToken))
+        {
+            yield return "SLACK_BOT_TOKEN is missing: the bot answers with it. (Or SLACK_CLIENT_ID, for several workspaces.)";
+        }
+
+        if (SlackOptions.IsSet(options.ClientSecret))
+        {
+            yield return "SLACK_CLIENT_ID is missing: set it beside SLACK_CLIENT_SECRET, or neither.";
+        }
+    }
+
+    private IEnumerable<string> InstallFaults(SlackOptions options)
+    {
+        if (SlackOptions.IsSet(options.BotToken))
+        {
+            yield return "SLACK_BOT_TOKEN opens one workspace and SLACK_CLIENT_ID many: set only one of them.";
+        }
+
+        if (!SlackOptions.IsSet(options.ClientSecret))
+        {
+            yield return "SLACK_CLIENT_SECRET is missing: set it beside SLACK_CLIENT_ID.";
+        }
+
+        if (!WebAddress.IsAllowed(options.RedirectUrl ?? "", environment.IsDevelopment()))
+        {
+            yield return "SLACK_REDIRECT_URL is missing: https://.../slack/oauth_redirect, as in the app's settings.";
+        }
+
+        if (!WebAddress.IsAllowed(options.AuthorizeUrl, environment.IsDevelopment()))
+        {
+            yield return "SLACK_AUTHORIZE_URL must be an https address.";
         }
     }
 }

@@ -7,7 +7,10 @@ namespace Etiquette.Adapters.Slack;
 internal sealed partial class SlackPlatform(
     SlackApi api,
     SlackSearch search,
-    SlackSelf self,
+    ISlackWorkspaces workspaces,
+    SlackSessions sessions,
+    SlackPeople people,
+    CardStyles styles,
     SlackResponseUrl responseUrl,
     ILogger<SlackPlatform> logger
 ) : IChatPlatform
@@ -17,15 +20,61 @@ internal sealed partial class SlackPlatform(
     public async Task<Delivery> SendAsync(Outgoing outgoing, CancellationToken cancellation)
     {
         // The token belongs to another workspace by now: its people must not get what these were told.
-        if (self.Identity.IsForeign(outgoing.Address.Workspace, app: null))
+        var workspace = outgoing.Address.Workspace;
+        if ((await workspaces.WhoWeAreInAsync(workspace, cancellation)).IsForeign(workspace, app: null))
         {
-            return new Delivery.Refused("foreign_workspace", WholeWorkspace: true);
+            return new Delivery.Refused("foreign_workspace", WholeWorkspace: true)
+            {
+                Obstacle = Obstacle.AccessEnded,
+            };
         }
 
         var route = SlackRoute.Read(outgoing.Address.Route);
-        return route.Response is { } seal ? await RespondAsync(outgoing, route, seal, cancellation)
-            : TakesTheCardsPlace(outgoing, route) ? await UpdateAsync(outgoing, route, cancellation)
-            : await PostAsync(outgoing, route, cancellation);
+        var delivery = await SendAsync(outgoing, route, cancellation);
+        if (delivery is not Delivery.Busy)
+        {
+            sessions.Rest(workspace, route.Channel, route.Thread);
+        }
+
+        return delivery;
+    }
+
+    public Task<Surroundings> LookAroundAsync(Incoming incoming, CancellationToken cancellation) =>
+        people.LookAroundAsync(incoming, cancellation);
+
+    private async Task<Delivery> SendAsync(
+        Outgoing outgoing,
+        SlackRoute route,
+        CancellationToken cancellation
+    ) =>
+        outgoing.Earlier is { } earlier ? await ChangeAsync(outgoing, route, earlier, cancellation)
+        : route.Response is { } seal ? await RespondAsync(outgoing, route, seal, cancellation)
+        : TakesTheCardsPlace(outgoing, route) ? await UpdateAsync(outgoing, route, cancellation)
+        : await PostAsync(outgoing, route, cancellation);
+
+    /// <summary>A message of ours is put right, or taken back; one that is gone already needs neither.</summary>
+    private async Task<Delivery> ChangeAsync(
+        Outgoing outgoing,
+        SlackRoute route,
+        Earlier earlier,
+        CancellationToken cancellation
+    )
+    {
+        var there = route with { Clicked = earlier.PlatformId };
+        var answer = earlier.IsWithdrawn
+            ? await api.WriteAsync(
+                outgoing.Address.Workspace,
+                "chat.delete",
+                SlackMessage.Delete(there),
+                cancellation
+            )
+            : await WriteAsync(
+                outgoing.Address.Workspace,
+                "chat.update",
+                style => SlackMessage.Update(outgoing, there, style),
+                cancellation
+            );
+        return answer.IsAboutTheCard ? new Delivery.Sent(earlier.PlatformId) : answer.ToDelivery();
     }
 
     /// <summary>What answers a click stands where the clicked card stood; a passing remark spoils nothing.</summary>
@@ -40,7 +89,12 @@ internal sealed partial class SlackPlatform(
     {
         if (outgoing.Uncertain)
         {
-            var (ts, looked) = await search.FindAsync(route, SlackMessage.Mark(outgoing), cancellation);
+            var (ts, looked) = await search.FindAsync(
+                outgoing.Address.Workspace,
+                route,
+                SlackMessage.Mark(outgoing),
+                cancellation
+            );
             if (ts is not null)
             {
                 FoundAgain(outgoing.Key);
@@ -57,8 +111,9 @@ internal sealed partial class SlackPlatform(
         }
 
         var answer = await WriteAsync(
+            outgoing.Address.Workspace,
             "chat.postMessage",
-            blocks => SlackMessage.Post(outgoing, route, blocks),
+            style => SlackMessage.Post(outgoing, route, style),
             cancellation
         );
         return answer.ToDelivery();
@@ -72,8 +127,9 @@ internal sealed partial class SlackPlatform(
     )
     {
         var answer = await WriteAsync(
+            outgoing.Address.Workspace,
             "chat.update",
-            blocks => SlackMessage.Update(outgoing, route, blocks),
+            style => SlackMessage.Update(outgoing, route, style),
             cancellation
         );
         return answer.IsAboutTheCard ? await PostAsync(outgoing, route, cancellation) : answer.ToDelivery();
@@ -89,10 +145,10 @@ internal sealed partial class SlackPlatform(
         if (responseUrl.Open(seal) is { } url)
         {
             var replace = TakesTheCardsPlace(outgoing, route);
-            var answer = await api.RespondAsync(
-                url,
-                SlackMessage.Private(outgoing, replace, blocks: true),
-                cancellation
+            var answer = await StyledAsync(
+                outgoing.Address.Workspace,
+                "response_url",
+                style => api.RespondAsync(url, SlackMessage.Private(outgoing, replace, style), cancellation)
             );
             if (answer.ToDelivery() is not Delivery.Refused)
             {
@@ -106,20 +162,39 @@ internal sealed partial class SlackPlatform(
         return await PostAsync(outgoing, new(outgoing.Address.User), cancellation);
     }
 
-    private async Task<SlackAnswer> WriteAsync(
+    private Task<SlackAnswer> WriteAsync(
+        string workspace,
         string method,
-        Func<bool, ReadOnlyMemory<byte>> body,
+        Func<CardStyle, ReadOnlyMemory<byte>> body,
         CancellationToken cancellation
+    ) =>
+        StyledAsync(workspace, method, style => api.WriteAsync(workspace, method, body(style), cancellation));
+
+    /// <summary>
+    /// As rich as this workspace takes it: what Slack does not know there is left out, and its blocks at all in the
+    /// end. (Which block it refused Slack says in a form that is nowhere documented, so we do not rely on it.)
+    /// </summary>
+    private async Task<SlackAnswer> StyledAsync(
+        string workspace,
+        string method,
+        Func<CardStyle, Task<SlackAnswer>> send
     )
     {
-        var answer = await api.WriteAsync(method, body(true), cancellation);
-        if (!answer.IsAboutBlocks)
+        var style = styles.Of(workspace);
+        var answer = await send(style);
+        while (answer.IsAboutBlocks && style > CardStyle.Words)
         {
-            return answer;
+            style--;
+            Simpler(method, answer.Error!, style);
+            answer = await send(style);
         }
 
-        PlainOnly(method, answer.Error!);
-        return await api.WriteAsync(method, body(false), cancellation);
+        if (answer.Error is null)
+        {
+            styles.Worked(workspace, style);
+        }
+
+        return answer;
     }
 
     [LoggerMessage(1, LogLevel.Information, "{Key} had been posted: only Slack's answer was lost")]
@@ -135,6 +210,6 @@ internal sealed partial class SlackPlatform(
     )]
     private partial void Exhausted(string key, string reason);
 
-    [LoggerMessage(4, LogLevel.Error, "{Method} refused our blocks ({Reason}): sent as text")]
-    private partial void PlainOnly(string method, string reason);
+    [LoggerMessage(4, LogLevel.Warning, "{Method} refused our blocks ({Reason}): sent with {Style}")]
+    private partial void Simpler(string method, string reason, CardStyle style);
 }

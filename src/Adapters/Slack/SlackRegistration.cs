@@ -18,7 +18,8 @@ public static partial class SlackRegistration
     {
         services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsCheck>();
         services.AddOptions<SlackOptions>().Bind(configuration).ValidateOnStart();
-        if (!configuration.Get<SlackOptions>(binder => binder.ErrorOnUnknownConfiguration = false)!.IsOn)
+        var options = configuration.Get<SlackOptions>(binder => binder.ErrorOnUnknownConfiguration = false)!;
+        if (!options.IsOn)
         {
             return services;
         }
@@ -26,7 +27,7 @@ public static partial class SlackRegistration
         services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
         services
-            .AddHttpClient(SlackApi.Client, Modest)
+            .AddHttpClient(SlackHttp.Client, Modest)
             // Addresses are secrets here (response_url), so the factory's own request log is off.
             .RemoveAllLoggers()
             .UseSocketsHttpHandler(
@@ -38,16 +39,56 @@ public static partial class SlackRegistration
                 }
             )
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-        return services
+        services
+            .AddMemoryCache()
+            .AddSingleton<SlackHttp>()
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackSearch>()
-            .AddSingleton<SlackSelf>()
-            .AddHostedService(provider => provider.GetRequiredService<SlackSelf>())
-            .AddSingleton<SlackSignature>()
             .AddSingleton<SlackResponseUrl>()
+            .AddSingleton<SlackPeople>()
+            .AddSingleton<CardStyles>()
+            .AddSingleton<SlackSessions>()
+            .AddSingleton<SlackPages>()
             .AddSingleton<SlackTranslator>()
-            .AddSingleton<SlackReceiver>()
+            .AddSingleton<SlackReception>()
+            .AddSingleton<SlackErrands>()
+            .AddHostedService(provider => provider.GetRequiredService<SlackErrands>())
             .AddSingleton<IChatPlatform, SlackPlatform>();
+        services.AddWaysIn(options);
+        return services;
+    }
+
+    private static void AddWaysIn(this IServiceCollection services, SlackOptions options)
+    {
+        if (options.HasManyWorkspaces)
+        {
+            services
+                .AddSingleton<SlackInstallations>()
+                .AddSingleton<SlackOAuth>()
+                .AddSingleton<SlackInstallState>()
+                .AddSingleton<SlackInstallPages>()
+                .AddSingleton<ISlackWorkspaces, ManyWorkspaces>();
+        }
+        else
+        {
+            services
+                .AddSingleton<OneWorkspace>()
+                .AddSingleton<ISlackWorkspaces>(provider => provider.GetRequiredService<OneWorkspace>())
+                .AddSingleton<SlackSelf>()
+                .AddHostedService(provider => provider.GetRequiredService<SlackSelf>());
+        }
+
+        if (options.IsCalled)
+        {
+            services.AddSingleton<SlackSignature>().AddSingleton<SlackReceiver>();
+        }
+
+        if (options.HasSockets)
+        {
+            services
+                .AddSingleton<SlackSockets>()
+                .AddHostedService(provider => provider.GetRequiredService<SlackSockets>());
+        }
     }
 
     private static void Modest(HttpClient http)
@@ -60,17 +101,31 @@ public static partial class SlackRegistration
     public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder endpoints)
     {
         var services = endpoints.ServiceProvider;
-        if (!services.GetRequiredService<IServiceProviderIsService>().IsService(typeof(SlackReceiver)))
+        var known = services.GetRequiredService<IServiceProviderIsService>();
+        if (!known.IsService(typeof(SlackReception)))
         {
             SlackIsOff(services.GetRequiredService<ILoggerFactory>().CreateLogger("Etiquette.Slack"));
             return endpoints;
         }
 
-        RequestDelegate receive = http =>
-            http.RequestServices.GetRequiredService<SlackReceiver>().ReceiveAsync(http);
-        foreach (var path in Paths)
+        if (known.IsService(typeof(SlackReceiver)))
         {
-            endpoints.MapPost(path, receive);
+            RequestDelegate receive = http =>
+                http.RequestServices.GetRequiredService<SlackReceiver>().ReceiveAsync(http);
+            foreach (var path in Paths)
+            {
+                endpoints.MapPost(path, receive);
+            }
+        }
+
+        if (known.IsService(typeof(SlackInstallPages)))
+        {
+            RequestDelegate begin = http =>
+                http.RequestServices.GetRequiredService<SlackInstallPages>().BeginAsync(http);
+            RequestDelegate finish = http =>
+                http.RequestServices.GetRequiredService<SlackInstallPages>().FinishAsync(http);
+            endpoints.MapGet("/slack/install", begin);
+            endpoints.MapGet("/slack/oauth_redirect", finish);
         }
 
         return endpoints;
@@ -79,7 +134,7 @@ public static partial class SlackRegistration
     [LoggerMessage(
         1,
         LogLevel.Information,
-        "Slack is off: neither SLACK_SIGNING_SECRET nor SLACK_BOT_TOKEN is set"
+        "Slack is off: none of its settings is set (SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN ...)"
     )]
     private static partial void SlackIsOff(ILogger logger);
 }

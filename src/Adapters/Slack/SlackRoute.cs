@@ -30,4 +30,5 @@ public sealed record SlackRoute(
 )]
 [JsonSerializable(typeof(SlackRoute))]
 [JsonSerializable(typeof(SlackPick))]
+[JsonSerializable(typeof(SlackInstallation))]
 internal sealed partial class SlackJson : JsonSerializerContext;

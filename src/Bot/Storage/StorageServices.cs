@@ -1,3 +1,4 @@
+using Etiquette.Adapters;
 using Etiquette.Bot.Sending;
 
 namespace Etiquette.Bot.Storage;
@@ -14,6 +15,7 @@ internal static class StorageServices
         ));
         builder.Services.AddSingleton<Writer>();
         builder.Services.AddSingleton<Outbox>();
+        builder.Services.AddSingleton<IInstallations, Installations>();
         builder.Services.AddHostedService<OpenStorage>();
         builder.Services.AddHostedService<Retention>();
     }

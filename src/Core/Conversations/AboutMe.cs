@@ -16,6 +16,10 @@ public static class AboutMe
     public static bool Owns(string question) =>
         question is RoleQuestion or GoalQuestion or EraseQuestion or Menu;
 
+    /// <summary>This answer cannot be undone; a platform may ask once more.</summary>
+    public static bool Destroys(string question, string option) =>
+        question is EraseQuestion && option is "yes";
+
     /// <summary>What can be set with one tap, and what it stands at.</summary>
     public static IReadOnlyList<Setting> Settings(Profile profile) =>
         [

@@ -22,6 +22,9 @@ public abstract record Heard
     /// <summary>A dialog that was sent off; <paramref name="Form"/> says which one.</summary>
     public sealed record Filled(string Form, FilledForm Values) : Heard;
 
+    /// <summary>A file, a picture, a voice message: something that we do not open, without a word.</summary>
+    public sealed record Attached : Heard;
+
     /// <summary>They opened the chat or installed the bot: greet once.</summary>
     /// <param name="InAPlace">They brought us to a group or a channel: greet everybody there.</param>
     public sealed record Arrived(bool InAPlace = false) : Heard;

@@ -2,22 +2,38 @@ namespace Etiquette.Core.Conversations;
 
 /// <summary>A person's own page: what waits for them, and what is kept of them. A view; nothing is stored in it.</summary>
 /// <param name="Open">Questions that wait, latest first; a pick answers them wherever it is made.</param>
-public sealed record Home(IReadOnlyList<Reply.Ask> Open, IReadOnlyList<Setting> Settings)
+/// <param name="Notes">Notes in hand, latest first.</param>
+/// <param name="Menu">What they can begin with.</param>
+public sealed record Home(
+    Reply.Ask Menu,
+    IReadOnlyList<Reply.Ask> Open,
+    IReadOnlyList<NoteInHand> Notes,
+    IReadOnlyList<Setting> Settings
+)
 {
-    public static Home Of(Person person, Team team, DateTimeOffset now) =>
-        new(
+    public static Home Of(Person person, Team team, DateTimeOffset now)
+    {
+        var profile = person.Profile.Over(team.Default);
+        var latest = person
+            .Forget(now)
+            .Conversations.Values.OrderByDescending(conversation => conversation.LastHeard)
+            .ToList();
+        return new(
+            new Reply.Ask(Words.Menu, null, "", Words.Ways, Case: 0),
+            [.. latest.Select(each => each.Accepting?.Waiting(profile)).OfType<Reply.Ask>()],
             [
-                .. person
-                    .Forget(now)
-                    .Conversations.Values.OrderByDescending(conversation => conversation.LastHeard)
-                    .Select(conversation =>
-                        conversation.Accepting?.Waiting(person.Profile.Over(team.Default))
-                    )
-                    .OfType<Reply.Ask>(),
+                .. latest
+                    .Where(each => each.Writing is { Note: not null })
+                    .Select(each => new NoteInHand(each.Writing!.To, each.Writing.Note!)),
             ],
             AboutMe.Settings(person.Profile)
         );
+    }
 }
+
+/// <summary>A note that we looked at together.</summary>
+/// <param name="To">Whom it is for, where that was said.</param>
+public sealed record NoteInHand(string? To, string Text);
 
 /// <summary>Something a person may set with one pick.</summary>
 /// <param name="Question">Comes back in <see cref="Heard.Picked"/>.</param>

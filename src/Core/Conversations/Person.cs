@@ -44,6 +44,7 @@ public sealed record Person
             Heard.Arrived { InAPlace: true } => talk.GreetThePlace(),
             Heard.Arrived => talk.Greet(),
             Heard.Picked picked => talk.Pick(picked),
+            Heard.Attached => talk.Decline(),
             Heard.Filled filled => talk.Fill(filled),
             Heard.Said said => talk.Listen(said.Text),
             Heard.ShowedNote shown => talk.ShowNote(shown.Note),

@@ -17,6 +17,11 @@ internal sealed record Talk(Moment At)
 
     public PersonTurn Listen(string text)
     {
+        if (IsNothingButALink(text))
+        {
+            return Decline();
+        }
+
         if (Going.IsFresh && LeftOpenNearby() is { } left)
         {
             var answer = Understand.Message(text, At.Person.Conversations[left].Listening);
@@ -31,12 +36,15 @@ internal sealed record Talk(Moment At)
 
     public PersonTurn ShowNote(string note) => Notes.Review(At, note);
 
+    public PersonTurn Decline() => At.Say(Words.NothingIsOpened);
+
     public PersonTurn Fill(Heard.Filled filled) => Requests.Fill(At, filled);
 
     public PersonTurn Pick(Heard.Picked picked) =>
         picked.Question switch
         {
             _ when AboutMe.Owns(picked.Question) => Become(AboutMe.Pick(At.Person, picked)),
+            Feedback.Question => At.Say(Feedback.Hear(picked.Option)),
             TipTalk.Question => Tell(At.Person.Tips.Pick(picked)),
             Words.Menu => PickFromMenu(picked.Option),
             Backlog.Question => Requests.NextOfBacklog(At),
@@ -90,6 +98,12 @@ internal sealed record Talk(Moment At)
                 ? Requests.Hear(At, said, text)
                 : At.Say(Words.NotMyTrade),
         };
+
+    private static bool IsNothingButALink(string text) =>
+        text.Trim() is var typed
+        && !typed.AsSpan().ContainsAny(" \t\r\n")
+        && Uri.TryCreate(typed, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     private bool AnswersTheQuestion(Understanding said) =>
         Going.Accepting?.Open is not null && (!said.Facts.IsBlank() || said.Answer is not null);

@@ -34,6 +34,11 @@ internal static class Words
         "Who is it for, and what are they to you? Or paste what you have: I tell you how it will be read."
     );
 
+    public static readonly Reply NothingIsOpened = new Reply.Say(
+        "I open no links, files or pictures: I never look at LinkedIn, and what is behind them I could not judge. "
+            + "Paste the words of the request or of the note, or tell me in your own."
+    );
+
     public static readonly Reply YouAreWelcome = new Reply.Say("You are welcome.");
 
     public static readonly Reply NotMyTrade = Offer(
@@ -78,17 +83,14 @@ internal static class Words
     private static Reply.Say Note(string language) =>
         new($"I read {language}, and I answer in English for now.", Aside: true);
 
-    private static Reply.Ask Offer(string text) =>
-        new(
-            Menu,
-            null,
-            text,
-            [
-                new("accept", "Should I accept someone?"),
-                new("write", "Help me write a note"),
-                new("tip", "Give me a tip"),
-                new("me", "About me"),
-            ],
-            Case: 0
-        );
+    /// <summary>The ways forward that a menu offers.</summary>
+    public static IReadOnlyList<Option> Ways =>
+        [
+            new("accept", "Should I accept someone?"),
+            new("write", "Help me write a note"),
+            new("tip", "Give me a tip"),
+            new("me", "About me"),
+        ];
+
+    private static Reply.Ask Offer(string text) => new(Menu, null, text, Ways, Case: 0);
 }

@@ -7,6 +7,7 @@ namespace Etiquette.Adapters.Tests.Slack;
 internal sealed class LogLines : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> lines = new();
+    private readonly SemaphoreSlim written = new(0);
 
     public IReadOnlyCollection<string> All => lines;
 
@@ -14,11 +15,21 @@ internal sealed class LogLines : ILoggerProvider
         lines.Where(line => line.StartsWith($"{level} ", StringComparison.Ordinal));
 
     public ILogger CreateLogger(string categoryName) =>
-        new Lines(categoryName.StartsWith("Etiquette", StringComparison.Ordinal) ? lines : new());
+        new Lines(categoryName.StartsWith("Etiquette", StringComparison.Ordinal) ? lines : new(), written);
 
-    public void Dispose() { }
+    /// <summary>Waits until a line says this.</summary>
+    public async Task UntilAsync(string text)
+    {
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!lines.Any(line => line.Contains(text, StringComparison.Ordinal)))
+        {
+            await written.WaitAsync(late.Token);
+        }
+    }
 
-    private sealed class Lines(ConcurrentQueue<string> lines) : ILogger
+    public void Dispose() => written.Dispose();
+
+    private sealed class Lines(ConcurrentQueue<string> lines, SemaphoreSlim written) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -31,6 +42,10 @@ internal sealed class LogLines : ILoggerProvider
             TState state,
             Exception? exception,
             Func<TState, Exception?, string> formatter
-        ) => lines.Enqueue($"{logLevel} {formatter(state, exception)}{exception}");
+        )
+        {
+            lines.Enqueue($"{logLevel} {formatter(state, exception)}{exception}");
+            written.Release();
+        }
     }
 }

@@ -125,7 +125,7 @@ public sealed class SlackBlocksTests
         var bytes = SlackMessage.Post(
             new("key", address, reply, First: true),
             new SlackRoute("C1", "1.0"),
-            blocks: true
+            CardStyle.Rich
         );
         return JsonNode.Parse(Encoding.UTF8.GetString(bytes.Span))!.AsObject();
     }

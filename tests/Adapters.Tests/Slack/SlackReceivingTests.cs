@@ -33,7 +33,7 @@ public sealed class SlackReceivingTests : IAsyncLifetime
         var heard = Assert.Single(host.Heard);
         Assert.Equal("slack:T0001:DU1:1750000000.1", heard.Delivery.Key);
         Assert.Equal(
-            ("slack/T0001/U1", "slack/T0001/DU1/1750000000.1"),
+            ("slack/T0001/U1", "slack/T0001/U1/1750000000.1"),
             (heard.Address.Person, heard.Address.Lane)
         );
         Assert.False(heard.Inline);
@@ -45,7 +45,7 @@ public sealed class SlackReceivingTests : IAsyncLifetime
     {
         await HearAsync(host.Slack.World.DirectMessage("U1", "we met once", "1750000000.2", "1750000000.1"));
 
-        Assert.Equal("DU1/1750000000.1", Assert.Single(host.Heard).Address.Conversation);
+        Assert.Equal("U1/1750000000.1", Assert.Single(host.Heard).Address.Conversation);
         Assert.Equal(
             """{"channel":"DU1","thread":"1750000000.1"}""",
             Assert.Single(host.Heard).Address.Route

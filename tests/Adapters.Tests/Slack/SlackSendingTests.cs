@@ -73,6 +73,7 @@ public sealed class SlackSendingTests : IAsyncLifetime
     public async Task Blocks_that_Slack_refuses_are_sent_as_text()
     {
         host.Slack.Next("chat.postMessage", new SlackTrouble.Error("invalid_blocks"));
+        host.Slack.Next("chat.postMessage", new SlackTrouble.Error("invalid_blocks"));
 
         await SendAsync(new("k1", Here(), Samples.Decided, First: true));
 
@@ -82,10 +83,38 @@ public sealed class SlackSendingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Slack_that_knows_no_newer_blocks_gets_the_classic_ones_and_is_asked_once()
+    {
+        host.Slack.KnowsClassicBlocksOnly = true;
+
+        await SendAsync(new("k1", Here(), Samples.Decided, First: true));
+        await SendAsync(new("k2", Here(), Samples.Decided, First: true));
+
+        Assert.All(host.Slack.Posts, post => Assert.NotNull(post.Body["blocks"]));
+        Assert.Equal(3, host.Slack.Calls.Count(method => method == "chat.postMessage"));
+    }
+
+    [Fact]
+    public async Task A_message_of_ours_is_put_right_and_taken_back()
+    {
+        await SendAsync(Say("k1", "Tipp of the week"));
+        var there = host.Slack.Posts[0].Ts;
+
+        await SendAsync(Say("k2", "Tip of the week") with { Earlier = new(there, IsWithdrawn: false) });
+        Assert.Equal("Tip of the week", Assert.Single(host.Slack.Posts).Text);
+
+        var gone = Say("k3", "") with { Earlier = new(there, IsWithdrawn: true) };
+        Assert.IsType<Delivery.Sent>(await SendAsync(gone));
+        Assert.True(Assert.Single(host.Slack.Posts).Deleted);
+        Assert.IsType<Delivery.Sent>(await SendAsync(gone));
+    }
+
+    [Fact]
     public async Task A_card_replaced_by_text_loses_its_buttons()
     {
         await SendAsync(new("k1", Here(), Samples.Question, First: true));
         host.Slack.Next("chat.update", new SlackTrouble.Error("invalid_blocks"));
+        host.Slack.Next("chat.update", new SlackTrouble.Error("msg_blocks_too_long"));
 
         await SendAsync(new("k2", Here(clicked: host.Slack.Posts[0].Ts), Samples.Decided, First: true));
 
@@ -99,7 +128,13 @@ public sealed class SlackSendingTests : IAsyncLifetime
 
         var delivery = await SendAsync(new("k1", Here("T_OLD"), new Reply.Say("Secret."), First: true));
 
-        Assert.Equal(new Delivery.Refused("foreign_workspace", WholeWorkspace: true), delivery);
+        Assert.Equal(
+            new Delivery.Refused("foreign_workspace", WholeWorkspace: true)
+            {
+                Obstacle = Obstacle.AccessEnded,
+            },
+            delivery
+        );
         Assert.Empty(host.Slack.Posts);
     }
 

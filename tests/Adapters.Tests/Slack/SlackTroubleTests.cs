@@ -52,19 +52,39 @@ public sealed class SlackTroubleTests : IAsyncLifetime
             },
             { new SlackTrouble.Garbage("""{"ok":false}"""), new Delivery.Refused("no_error_code") },
             { new SlackTrouble.Error("a name, and a note"), new Delivery.Refused("no_error_code") },
-            { new SlackTrouble.Error("channel_not_found"), new Delivery.Refused("channel_not_found") },
-            { new SlackTrouble.Error("is_archived"), new Delivery.Refused("is_archived") },
+            {
+                new SlackTrouble.Error("channel_not_found"),
+                new Delivery.Refused("channel_not_found") { Obstacle = Obstacle.PlaceIsGone }
+            },
+            {
+                new SlackTrouble.Error("is_archived"),
+                new Delivery.Refused("is_archived") { Obstacle = Obstacle.PlaceIsGone }
+            },
             {
                 new SlackTrouble.Error("messages_tab_disabled"),
-                new Delivery.Refused("messages_tab_disabled")
+                new Delivery.Refused("messages_tab_disabled") { Obstacle = Obstacle.NotAllowed }
+            },
+            {
+                new SlackTrouble.Error("not_in_channel"),
+                new Delivery.Refused("not_in_channel") { Obstacle = Obstacle.NotAMember }
+            },
+            {
+                new SlackTrouble.Error("restricted_action_thread_locked"),
+                new Delivery.Refused("restricted_action_thread_locked") { Obstacle = Obstacle.NotAllowed }
             },
             {
                 new SlackTrouble.Error("token_revoked"),
                 new Delivery.Refused("token_revoked", WholeWorkspace: true)
+                {
+                    Obstacle = Obstacle.AccessEnded,
+                }
             },
             {
                 new SlackTrouble.Error("account_inactive"),
                 new Delivery.Refused("account_inactive", WholeWorkspace: true)
+                {
+                    Obstacle = Obstacle.AccessEnded,
+                }
             },
             { new SlackTrouble.PostAndDrop(), new Delivery.Busy(null, "connection_lost", Uncertain: true) },
         };

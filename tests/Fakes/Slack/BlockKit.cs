@@ -23,10 +23,15 @@ public static class BlockKit
         }
     }
 
+    /// <summary>Does any block need a Slack of the last years?</summary>
+    public static bool HasNewer(JsonNode? blocks) =>
+        (blocks as JsonArray ?? []).Any(block => block?["type"].Text() is "table" or "context_actions");
+
     private sealed class Inspection
     {
         private readonly HashSet<string> blockIds = [];
         private readonly HashSet<string> actionIds = [];
+        private bool hasTable;
 
         public void Blocks(JsonNode blocks, int most)
         {
@@ -77,6 +82,41 @@ public static class BlockKit
                     break;
                 case "divider":
                     Only(block, at, "type", "block_id");
+                    break;
+                case "input":
+                    Only(
+                        block,
+                        at,
+                        "type",
+                        "block_id",
+                        "label",
+                        "hint",
+                        "optional",
+                        "element",
+                        "dispatch_action"
+                    );
+                    PlainText(block["label"], at + "/label", 2000);
+                    if (block["hint"] is { } hint)
+                    {
+                        PlainText(hint, at + "/hint", 2000);
+                    }
+
+                    // Names of inputs are unique within their block.
+                    new Inspection().Element(block["element"], at + "/element");
+                    break;
+                case "context_actions":
+                    Only(block, at, "type", "block_id", "elements");
+                    foreach (var element in Items(block["elements"], at, 1, 5))
+                    {
+                        Element(element, at + "/elements");
+                    }
+
+                    break;
+                case "table":
+                    Need(!hasTable, at, "a message has one table at most");
+                    hasTable = true;
+                    Only(block, at, "type", "block_id", "rows", "column_settings");
+                    Table(block, at);
                     break;
                 case "rich_text":
                     Only(block, at, "type", "block_id", "elements");
@@ -155,11 +195,61 @@ public static class BlockKit
                     );
                     PlainText(element["text"], at + "/text", 75);
                     Text(element["value"], at + "/value", 1, 2000);
+                    Need(element["style"].Text() is null or "primary" or "danger", at, "style");
+                    Confirm(element["confirm"], at + "/confirm");
                     break;
                 case "static_select":
-                    Only(element, at, "type", "action_id", "placeholder", "options", "confirm");
-                    PlainText(element["placeholder"], at + "/placeholder", 150);
+                    Only(
+                        element,
+                        at,
+                        "type",
+                        "action_id",
+                        "placeholder",
+                        "options",
+                        "confirm",
+                        "initial_option"
+                    );
+                    if (element["placeholder"] is { } placeholder)
+                    {
+                        PlainText(placeholder, at + "/placeholder", 150);
+                    }
+
                     Options(element["options"], at, 100);
+                    Initial(element, at);
+                    break;
+                case "radio_buttons":
+                    Only(element, at, "type", "action_id", "options", "confirm", "initial_option");
+                    Options(element["options"], at, 10);
+                    Initial(element, at);
+                    break;
+                case "plain_text_input":
+                    Only(
+                        element,
+                        at,
+                        "type",
+                        "action_id",
+                        "multiline",
+                        "max_length",
+                        "initial_value",
+                        "placeholder"
+                    );
+                    Need((int?)element["max_length"] is null or (>= 1 and <= 3000), at, "max_length");
+                    Need(
+                        (element["initial_value"].Text() ?? "").Length
+                            <= ((int?)element["max_length"] ?? 3000),
+                        at,
+                        "initial_value is too long"
+                    );
+                    break;
+                case "feedback_buttons":
+                    Only(element, at, "type", "action_id", "positive_button", "negative_button");
+                    foreach (var thumb in new[] { "positive_button", "negative_button" })
+                    {
+                        Only(Object(element[thumb], at), at, "text", "value", "accessibility_label");
+                        PlainText(element[thumb]!["text"], at + "/text", 75);
+                        Text(element[thumb]!["value"], at + "/value", 1, 2000);
+                    }
+
                     break;
                 case "overflow":
                     Only(element, at, "type", "action_id", "options", "confirm");
@@ -178,6 +268,41 @@ public static class BlockKit
                 Only(option, at, "text", "value", "description", "url");
                 PlainText(option["text"], at + "/options/text", 75);
                 Text(option["value"], at + "/options/value", 1, 150);
+            }
+        }
+
+        private static void Initial(JsonObject element, string at) =>
+            Need(
+                element["initial_option"] is not { } chosen
+                    || element["options"]!.AsArray().Any(option => JsonNode.DeepEquals(option, chosen)),
+                at,
+                "initial_option is none of the options"
+            );
+
+        private static void Confirm(JsonNode? node, string at)
+        {
+            if (node is not null)
+            {
+                var confirm = Object(node, at);
+                Only(confirm, at, "title", "text", "confirm", "deny", "style");
+                PlainText(confirm["title"], at + "/title", 100);
+                PlainText(confirm["text"], at + "/text", 300);
+                PlainText(confirm["confirm"], at + "/confirm", 30);
+                PlainText(confirm["deny"], at + "/deny", 30);
+            }
+        }
+
+        private static void Table(JsonObject table, string at)
+        {
+            foreach (var row in Items(table["rows"], at + "/rows", 1, 100))
+            {
+                foreach (var node in Items(row, at + "/rows", 1, 20))
+                {
+                    var cell = Object(node, at + "/rows");
+                    Only(cell, at, "type", "text");
+                    Need(cell["type"].Text() == "raw_text", at, "cells are raw_text");
+                    Text(cell["text"], at, 1, 3000);
+                }
             }
         }
 

@@ -30,12 +30,28 @@ public sealed class FakeSlack : IAsyncDisposable
         World = world;
         Token = token;
         Checks = checks;
-        rules = new(token);
+        Installs = new(token, world.Team);
+        rules = new(Installs);
     }
 
     public SlackWorld World { get; }
 
     public string Token { get; }
+
+    /// <summary>Who has installed the app, with which tokens.</summary>
+    public FakeInstalls Installs { get; }
+
+    /// <summary>Socket Mode.</summary>
+    public FakeSockets Sockets { get; } = new();
+
+    /// <summary>Dialogs and Home tabs as they were last drawn, in order.</summary>
+    public IReadOnlyCollection<JsonObject> Views => views;
+
+    /// <summary>What users.info says of everybody.</summary>
+    public JsonObject Profile { get; } = new() { ["tz"] = "Europe/Lisbon", ["is_admin"] = false };
+
+    /// <summary>An older Slack: it knows neither tables nor feedback buttons.</summary>
+    public bool KnowsClassicBlocksOnly { get; set; }
 
     /// <summary>Off: every call is accepted unread, for load runs. Nothing is remembered then, only counted.</summary>
     public bool Checks { get; }
@@ -64,10 +80,28 @@ public sealed class FakeSlack : IAsyncDisposable
     /// <summary>The methods that were called, in order.</summary>
     public IReadOnlyCollection<string> Calls => calls;
 
+    /// <summary>What a method was called with, each time, in order.</summary>
+    public IReadOnlyList<JsonObject> ArgumentsOf(string method) =>
+        [.. arguments.Where(call => call.Method == method).Select(call => call.Arguments)];
+
+    /// <summary>Waits until a method was called so often.</summary>
+    public async Task CalledAsync(string method, int times)
+    {
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (arguments.Count(call => call.Method == method) < times)
+        {
+            await called.WaitAsync(late.Token);
+        }
+    }
+
+    private readonly ConcurrentQueue<(string Method, JsonObject Arguments)> arguments = new();
+    private readonly SemaphoreSlim called = new(0);
+
     /// <summary>Every post and update, counted also when checks are off.</summary>
     public int Count => count;
 
     private int count;
+    private readonly ConcurrentQueue<JsonObject> views = new();
 
     /// <summary>Called with the body of every post and update, in any order, also when checks are off.</summary>
     public Action<ReadOnlyMemory<byte>>? OnPost { get; set; }
@@ -82,6 +116,7 @@ public sealed class FakeSlack : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var fake = new FakeSlack(builder.Build(), world ?? new(), token, checks);
+        fake.app.UseWebSockets();
         fake.app.Run(fake.AnswerAsync);
         await fake.app.StartAsync();
         return fake;
@@ -108,11 +143,18 @@ public sealed class FakeSlack : IAsyncDisposable
     {
         await app.DisposeAsync();
         arrived.Dispose();
+        called.Dispose();
     }
 
     private async Task AnswerAsync(HttpContext http)
     {
         var path = http.Request.Path.Value!;
+        if (path.StartsWith("/socket/", StringComparison.Ordinal))
+        {
+            await Sockets.ServeAsync(http, path["/socket/".Length..]);
+            return;
+        }
+
         var method = path.StartsWith("/api/", StringComparison.Ordinal) ? path[5..] : "response_url";
         if (Latency > TimeSpan.Zero)
         {
@@ -122,12 +164,18 @@ public sealed class FakeSlack : IAsyncDisposable
         var bytes = await ReadAsync(http.Request);
         if (!Checks)
         {
-            Arrived(bytes);
+            if (method is "response_url" || method.StartsWith("chat.", StringComparison.Ordinal))
+            {
+                Arrived(bytes);
+            }
+
             await WriteAsync(http, new() { ["ok"] = true, ["ts"] = World.NextTs() });
             return;
         }
 
         calls.Enqueue(method);
+        arguments.Enqueue((method, SlackCalls.Parse(http.Request, bytes) ?? []));
+        called.Release();
         if (troubles.TryGetValue(method, out var queue) && queue.TryDequeue(out var trouble))
         {
             await MisbehaveAsync(http, method, bytes, trouble);
@@ -147,6 +195,11 @@ public sealed class FakeSlack : IAsyncDisposable
     private JsonObject Answer(HttpRequest request, string method, byte[] bytes)
     {
         var (arguments, refusal) = rules.Read(request, method, bytes);
+        if (refusal is null && KnowsClassicBlocksOnly && BlockKit.HasNewer(arguments["blocks"]))
+        {
+            return Error("invalid_blocks");
+        }
+
         if (refusal is not null)
         {
             faults.Enqueue($"{method}: {refusal}");
@@ -193,11 +246,21 @@ public sealed class FakeSlack : IAsyncDisposable
                 ["has_more"] = false,
                 ["response_metadata"] = new JsonObject { ["next_cursor"] = "" },
             },
-            "views.open" => new()
+            "views.open" or "views.publish" => Viewed(arguments),
+            "chat.delete" => channels.Delete((string)arguments["channel"]!, (string)arguments["ts"]!)
+                ? new() { ["ok"] = true }
+                : Error("message_not_found"),
+            "users.info" => new() { ["ok"] = true, ["user"] = Profile.DeepClone() },
+            "oauth.v2.access" => Installs.Access(arguments),
+            "apps.connections.open" => new()
             {
                 ["ok"] = true,
-                ["view"] = new JsonObject { ["id"] = "V0001" },
+                ["url"] =
+                    $"{app.Urls.First().Replace("http", "ws", StringComparison.Ordinal)}/socket/{Sockets.NewTicket()}",
             },
+            "agents.sessions.setStatus"
+            or "agents.sessions.rename"
+            or "assistant.threads.setSuggestedPrompts" => new() { ["ok"] = true },
             _ => Error("unknown_method"),
         };
     }
@@ -224,6 +287,29 @@ public sealed class FakeSlack : IAsyncDisposable
         channels.Post(arguments, "ephemeral", ephemeral: true);
         Arrived(bytes);
         return new() { ["ok"] = true };
+    }
+
+    private JsonObject Viewed(JsonObject arguments)
+    {
+        var view = arguments["view"]!.DeepClone().AsObject();
+        view["id"] = $"V{views.Count:D4}";
+        view["hash"] = $"hash{views.Count}";
+        view["for"] = (string?)arguments["user_id"];
+        views.Enqueue(view);
+        arrived.Release();
+        return new() { ["ok"] = true, ["view"] = view.DeepClone() };
+    }
+
+    /// <summary>Waits until that many dialogs and Home tabs were drawn in all.</summary>
+    public async Task<JsonObject> DrawnAsync(int count)
+    {
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (views.Count < count)
+        {
+            await arrived.WaitAsync(late.Token);
+        }
+
+        return views.ElementAt(count - 1);
     }
 
     private JsonObject Posted(SlackPost post, byte[] bytes)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Etiquette.Fakes.Slack;
 
 /// <summary>What Slack asks of every call: token, content type, known arguments, and a message it accepts.</summary>
-internal sealed class SlackCalls(string token)
+internal sealed class SlackCalls(FakeInstalls installs)
 {
     private static readonly Dictionary<string, string[]> Known = new()
     {
@@ -57,6 +57,23 @@ internal sealed class SlackCalls(string token)
             "include_all_metadata",
         ],
         ["views.open"] = ["trigger_id", "view"],
+        ["views.publish"] = ["user_id", "view", "hash"],
+        ["chat.delete"] = ["channel", "ts"],
+        ["users.info"] = ["user", "include_locale"],
+        ["agents.sessions.setStatus"] = ["channel_id", "thread_ts", "status", "title"],
+        ["agents.sessions.rename"] = ["channel_id", "thread_ts", "title"],
+        ["assistant.threads.setSuggestedPrompts"] = ["channel_id", "thread_ts", "title", "prompts"],
+        ["apps.connections.open"] = [],
+        ["oauth.v2.access"] =
+        [
+            "code",
+            "client_id",
+            "client_secret",
+            "redirect_uri",
+            "code_verifier",
+            "grant_type",
+            "refresh_token",
+        ],
     };
 
     /// <summary>The arguments, or "code: why" as Slack would refuse them.</summary>
@@ -67,9 +84,9 @@ internal sealed class SlackCalls(string token)
             return ([], "unknown_method");
         }
 
-        if (method is not "response_url" && request.Headers.Authorization != $"Bearer {token}")
+        if (TokenFault(request, method) is { } fault)
         {
-            return ([], request.Headers.Authorization.Count == 0 ? "not_authed" : "invalid_auth");
+            return ([], fault);
         }
 
         if (request.QueryString.HasValue)
@@ -89,12 +106,30 @@ internal sealed class SlackCalls(string token)
                 ? $"invalid_arguments: {unknown}"
             : method is "chat.postMessage" or "chat.update" or "response_url"
                 ? SlackRules.OfMessage(arguments, method)
-            : method is "views.open" ? SlackRules.OfView(arguments)
+            : method is "views.open" or "views.publish" ? SlackRules.OfView(arguments, method)
+            : method.StartsWith("agents.", StringComparison.Ordinal) ? SlackRules.OfSession(arguments, method)
             : null;
         return (arguments, refusal);
     }
 
-    private static JsonObject? Parse(HttpRequest request, byte[] bytes)
+    private string? TokenFault(HttpRequest request, string method)
+    {
+        var authorization = request.Headers.Authorization.ToString();
+        return method switch
+        {
+            "response_url" or "oauth.v2.access" => null,
+            _ when authorization.Length == 0 => "not_authed",
+            "apps.connections.open" => authorization == $"Bearer {FakeSockets.AppToken}"
+                ? null
+                : "invalid_auth",
+            _ => authorization.StartsWith("Bearer ", StringComparison.Ordinal)
+            && installs.WorkspaceOf(authorization["Bearer ".Length..]) is not null
+                ? null
+                : "invalid_auth",
+        };
+    }
+
+    public static JsonObject? Parse(HttpRequest request, byte[] bytes)
     {
         try
         {

@@ -44,6 +44,11 @@ internal sealed class SlackChannels
         return updated;
     }
 
+    public bool Delete(string channel, string ts) =>
+        posts.TryGetValue(Key(channel, ts), out var post)
+        && posts.TryUpdate(Key(channel, ts), post with { Deleted = true }, post)
+        && !post.Deleted;
+
     /// <summary>Newest first, or a thread's oldest first, as Slack does.</summary>
     public JsonArray Read(string channel, string? thread, bool metadata)
     {

@@ -11,7 +11,8 @@ public sealed record SlackPost(
     string Ts,
     JsonObject Body,
     int Updates = 0,
-    bool Ephemeral = false
+    bool Ephemeral = false,
+    bool Deleted = false
 )
 {
     public string Text => (string?)Body["text"] ?? "";
@@ -21,11 +22,19 @@ public sealed record SlackPost(
 
     /// <summary>What every button and menu line says, in order.</summary>
     public IReadOnlyList<string> Choices =>
-        [.. Elements(Body["blocks"]).SelectMany(Labels).Select(choice => choice.Label)];
+        [
+            .. Elements(Body["blocks"])
+                .Where(element => (string?)element["type"] is not "feedback_buttons")
+                .SelectMany(Labels)
+                .Select(choice => choice.Label),
+        ];
 
     /// <summary>The action that Slack sends when somebody clicks this button or chooses this line.</summary>
-    public JsonObject? Find(string label) =>
-        Elements(Body["blocks"])
+    public JsonObject? Find(string label) => ActionIn(Body["blocks"], label);
+
+    /// <summary>The same for any blocks: a dialog's, a Home tab's.</summary>
+    public static JsonObject? ActionIn(JsonNode? blocks, string label) =>
+        Elements(blocks)
             .SelectMany(Labels)
             .FirstOrDefault(choice => choice.Label == label)
             .Action?.DeepClone()
@@ -36,13 +45,31 @@ public sealed record SlackPost(
             .OfType<JsonObject>()
             .SelectMany(block =>
                 block["accessory"] is JsonObject accessory ? [accessory]
-                : (string?)block["type"] is "actions" ? block["elements"]!.AsArray().OfType<JsonObject>()
+                : (string?)block["type"] is "actions" or "context_actions"
+                    ? block["elements"]!.AsArray().OfType<JsonObject>()
                 : []
             );
 
     private static IEnumerable<(string Label, JsonObject Action)> Labels(JsonObject element)
     {
         var (type, id) = ((string?)element["type"], (string?)element["action_id"]);
+        foreach (var thumb in new[] { "positive_button", "negative_button" })
+        {
+            if (element[thumb] is { } button)
+            {
+                yield return (
+                    (string)button["text"]!["text"]!,
+                    new()
+                    {
+                        ["type"] = type,
+                        ["action_id"] = id,
+                        ["block_id"] = "b1",
+                        ["value"] = (string?)button["value"],
+                    }
+                );
+            }
+        }
+
         if (type is "button")
         {
             yield return (

@@ -49,10 +49,39 @@ public static partial class SlackRules
             : null;
     }
 
-    public static string? OfView(JsonObject arguments) =>
-        arguments["trigger_id"].Text() is null or "" ? "invalid_trigger_id"
-        : arguments["view"]?["blocks"] is not { } blocks ? "invalid_view"
-        : BlockKit.Fault(blocks, 100);
+    public static string? OfView(JsonObject arguments, string method)
+    {
+        if (arguments["view"] is not JsonObject view || view["blocks"] is not { } blocks)
+        {
+            return "invalid_arguments: no view";
+        }
+
+        if (method is "views.publish")
+        {
+            return arguments["user_id"].Text() is null or "" ? "invalid_arguments: user_id"
+                : view["type"].Text() is not "home" ? "invalid_arguments: type"
+                : BlockKit.Fault(blocks, 100);
+        }
+
+        var hasInput = blocks.AsArray().Any(block => block?["type"].Text() is "input");
+        return arguments["trigger_id"].Text() is null or "" ? "invalid_trigger_id: none"
+            : view["type"].Text() is not "modal" ? "invalid_arguments: type"
+            : hasInput && view["submit"] is null ? "invalid_arguments: inputs need submit"
+            : new[] { "title", "submit", "close" }
+                .Select(part =>
+                    view[part]?["text"].Text() is { Length: 0 or > 24 } ? $"invalid_arguments: {part}" : null
+                )
+                .FirstOrDefault(fault => fault is not null)
+                ?? BlockKit.Fault(blocks, 100);
+    }
+
+    public static string? OfSession(JsonObject arguments, string method) =>
+        arguments["channel_id"].Text() is null or "" ? "invalid_arguments: channel_id"
+        : arguments["thread_ts"].Text() is null or "" ? "invalid_arguments: thread_ts"
+        : method is "agents.sessions.rename"
+            ? (arguments["title"].Text() is { Length: >= 1 and <= 200 } ? null : "invalid_arguments: title")
+        : arguments["status"].Text() is "processing" or "active" or "suspended" or "closed" ? null
+        : "invalid_arguments: status";
 
     internal static string? Text(this JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

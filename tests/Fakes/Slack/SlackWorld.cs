@@ -124,6 +124,115 @@ public sealed class SlackWorld(string team = "T0001", string bot = "U0BOT", stri
         };
     }
 
+    /// <summary>A click on a Home tab as it was drawn.</summary>
+    public JsonObject HomeClick(JsonObject view, string user, string label)
+    {
+        var action =
+            SlackPost.ActionIn(view["blocks"], label)
+            ?? throw new ArgumentException($"No \"{label}\" on {view}.", nameof(label));
+        action["action_ts"] = NextTs();
+        var payload = Interaction("block_actions", user);
+        payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = (string?)view["id"] };
+        payload["view"] = Shown(view);
+        payload["actions"] = new JsonArray(action);
+        return payload;
+    }
+
+    /// <summary>A dialog that was filled in and sent off.</summary>
+    /// <param name="values">By block; for a menu what its line says.</param>
+    public JsonObject Submission(JsonObject view, string user, params (string Block, string Value)[] values)
+    {
+        var state = new JsonObject();
+        foreach (var block in view["blocks"]!.AsArray().OfType<JsonObject>())
+        {
+            var (id, element) = ((string)block["block_id"]!, block["element"]!.AsObject());
+            var value = values.FirstOrDefault(each => each.Block == id).Value;
+            state[id] = new JsonObject { [(string)element["action_id"]!] = Filled(element, value) };
+        }
+
+        var shown = Shown(view);
+        shown["state"] = new JsonObject { ["values"] = state };
+        var payload = Interaction("view_submission", user);
+        payload["view"] = shown;
+        payload["response_urls"] = new JsonArray();
+        return payload;
+    }
+
+    /// <summary>A shortcut from anywhere.</summary>
+    public JsonObject Shortcut(string user, string callback)
+    {
+        var payload = Interaction("shortcut", user);
+        payload["callback_id"] = callback;
+        payload["action_ts"] = NextTs();
+        return payload;
+    }
+
+    /// <summary>A shortcut on a message.</summary>
+    public JsonObject MessageShortcut(string user, string callback, string text, string? responseUrl = null)
+    {
+        var payload = Shortcut(user, callback);
+        payload["type"] = "message_action";
+        payload["channel"] = new JsonObject { ["id"] = "C0001", ["name"] = "somewhere" };
+        payload["message_ts"] = NextTs();
+        payload["response_url"] = responseUrl ?? "https://hooks.slack.com/app/T0001/1/secret";
+        payload["message"] = new JsonObject
+        {
+            ["type"] = "message",
+            ["user"] = "U0002",
+            ["ts"] = NextTs(),
+            ["text"] = text,
+        };
+        return payload;
+    }
+
+    private JsonObject Interaction(string type, string user) =>
+        new()
+        {
+            ["type"] = type,
+            ["token"] = "deprecated",
+            ["api_app_id"] = app,
+            ["trigger_id"] = $"{NextTs()}.trigger",
+            ["team"] = new JsonObject { ["id"] = team, ["domain"] = "example" },
+            ["enterprise"] = null,
+            ["is_enterprise_install"] = false,
+            ["user"] = new JsonObject
+            {
+                ["id"] = user,
+                ["username"] = "somebody",
+                ["team_id"] = team,
+            },
+        };
+
+    private static JsonObject Shown(JsonObject view)
+    {
+        var shown = view.DeepClone().AsObject();
+        shown.Remove("for");
+        shown["private_metadata"] = "";
+        shown["state"] = new JsonObject { ["values"] = new JsonObject() };
+        return shown;
+    }
+
+    private static JsonObject Filled(JsonObject element, string? value)
+    {
+        var type = (string)element["type"]!;
+        var filled = new JsonObject { ["type"] = type };
+        if (type is "plain_text_input")
+        {
+            filled["value"] = value ?? (string?)element["initial_value"];
+        }
+        else
+        {
+            filled["selected_option"] = value is null
+                ? element["initial_option"]?.DeepClone()
+                : element["options"]!
+                    .AsArray()
+                    .First(option => (string?)option!["text"]!["text"] == value)!
+                    .DeepClone();
+        }
+
+        return filled;
+    }
+
     /// <summary>A form, as for /etiquette.</summary>
     public string Command(string user, string text, string channel = "C0001", string? responseUrl = null) =>
         string.Join(

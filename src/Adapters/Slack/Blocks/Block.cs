@@ -55,6 +55,20 @@ internal static class Block
         json.WriteEndObject();
     }
 
+    public static void Actions(this Utf8JsonWriter json, params ReadOnlySpan<Button> buttons)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "actions"u8);
+        json.WriteStartArray("elements"u8);
+        foreach (var button in buttons)
+        {
+            button.Write(json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     public static void Divider(this Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -153,6 +167,6 @@ internal static class Block
         json.WriteEndArray();
     }
 
-    private static string Visible(string text, int max) =>
+    public static string Visible(string text, int max) =>
         string.IsNullOrWhiteSpace(text) ? SlackText.Nothing : SlackText.Fit(text, max);
 }

@@ -36,7 +36,8 @@ internal static class Choices
         string question,
         IReadOnlyList<Option> options,
         int number,
-        string user
+        string user,
+        string? chosen = null
     )
     {
         json.WriteStartObject();
@@ -46,13 +47,30 @@ internal static class Choices
         json.WriteStartArray("options"u8);
         foreach (var option in options.Take(Block.Options))
         {
-            json.WriteStartObject();
-            json.PlainText("text"u8, option.Label, Block.Label);
-            json.WriteString("value"u8, new SlackPick(question, option.Id, number, user).ToString());
-            json.WriteEndObject();
+            json.Line(question, option, number, user);
         }
 
         json.WriteEndArray();
+        if (options.FirstOrDefault(option => option.Id == chosen) is { } current)
+        {
+            json.WritePropertyName("initial_option"u8);
+            json.Line(question, current, number, user);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Line(
+        this Utf8JsonWriter json,
+        string question,
+        Option option,
+        int number,
+        string user
+    )
+    {
+        json.WriteStartObject();
+        json.PlainText("text"u8, option.Label, Block.Label);
+        json.WriteString("value"u8, new SlackPick(question, option.Id, number, user).ToString());
         json.WriteEndObject();
     }
 
@@ -71,15 +89,15 @@ internal static class Choices
 
     private static void Buttons(this Utf8JsonWriter json, Reply.Ask ask, string user)
     {
-        for (var n = 0; n < ask.Options.Count; n++)
+        foreach (var (n, option) in ask.Options.Index())
         {
-            var option = ask.Options[n];
-            json.WriteStartObject();
-            json.WriteString("type"u8, "button"u8);
-            json.WriteString("action_id"u8, string.Create(CultureInfo.InvariantCulture, $"pick{n}"));
-            json.PlainText("text"u8, option.Label, Block.Label);
-            json.WriteString("value"u8, new SlackPick(ask.Question, option.Id, ask.Case, user).ToString());
-            json.WriteEndObject();
+            var button = new Button(
+                string.Create(CultureInfo.InvariantCulture, $"pick{n}"),
+                option.Label,
+                new SlackPick(ask.Question, option.Id, ask.Case, user).ToString()
+            );
+            var destroys = AboutMe.Destroys(ask.Question, option.Id);
+            (destroys ? button with { Style = "danger", Confirm = Confirm.Erasing } : button).Write(json);
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class DraftCard
 {
     private const int MostVersions = 4;
 
-    public static void Draft(this Utf8JsonWriter json, NoteDraft note)
+    public static void Draft(this Utf8JsonWriter json, NoteDraft note, CardStyle style)
     {
         json.Header(note.Headline);
         foreach (var version in note.Versions.Take(MostVersions))
@@ -22,7 +22,7 @@ internal static class DraftCard
             }
         }
 
-        json.Points("What it rests on", ClaimsOf(note));
+        json.Claims(note, style);
         json.Points("Before you send it", note.Advice);
     }
 
@@ -38,6 +38,19 @@ internal static class DraftCard
             .List("What it rests on", ClaimsOf(note))
             .List("Before you send it", note.Advice)
             .ToString();
+    }
+
+    /// <summary>Each claim beside the words that it rests on: nothing is invented.</summary>
+    private static void Claims(this Utf8JsonWriter json, NoteDraft note, CardStyle style)
+    {
+        if (style is CardStyle.Rich && note.Versions is [{ Claims: [_, ..] claims }, ..])
+        {
+            json.Table(("The note says", "You said"), claims.Select(claim => (claim.Text, claim.Said)));
+        }
+        else
+        {
+            json.Points("What it rests on", ClaimsOf(note));
+        }
     }
 
     private static string TitleOf(NoteVersion version) =>

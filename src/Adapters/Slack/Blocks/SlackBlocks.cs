@@ -11,7 +11,7 @@ public static class SlackBlocks
     public const int FallbackLength = 4000;
 
     /// <summary>Writes the array of blocks. <paramref name="user"/>: whose card it is.</summary>
-    public static void Write(Utf8JsonWriter json, Reply reply, string user)
+    public static void Write(Utf8JsonWriter json, Reply reply, string user, CardStyle style = CardStyle.Rich)
     {
         json.WriteStartArray();
         switch (reply)
@@ -24,20 +24,31 @@ public static class SlackBlocks
                 break;
             case Reply.Decide { Verdict: var verdict }:
                 json.Verdict(verdict, user);
+                json.Thumbs(verdict.Case, user, style);
                 break;
             case Reply.Draft draft:
-                json.Draft(draft.Note);
+                json.Draft(draft.Note, style);
                 json.Then(draft.Then, user);
+                json.Thumbs(draft.Then?.Case ?? 0, user, style);
                 break;
             case Reply.Review review:
                 json.Review(review.Note);
                 json.Then(review.Then, user);
+                json.Thumbs(review.Then?.Case ?? 0, user, style);
                 break;
             default:
                 throw new UnreachableException($"No Slack rendering for {reply.GetType().Name}.");
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Thumbs(this Utf8JsonWriter json, int number, string user, CardStyle style)
+    {
+        if (style is CardStyle.Rich)
+        {
+            json.Feedback(number, user);
+        }
     }
 
     private static void Then(this Utf8JsonWriter json, Reply.Ask? ask, string user)

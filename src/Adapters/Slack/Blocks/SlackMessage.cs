@@ -11,14 +11,14 @@ internal static class SlackMessage
     public const string EventType = "etiquette_reply";
 
     // JSON for an API, never for a page: no need to escape what HTML would read.
-    private static readonly JsonWriterOptions Options = new()
+    public static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };
 
     /// <summary>chat.postMessage</summary>
-    public static ReadOnlyMemory<byte> Post(Outgoing outgoing, SlackRoute route, bool blocks) =>
+    public static ReadOnlyMemory<byte> Post(Outgoing outgoing, SlackRoute route, CardStyle style) =>
         Written(json =>
         {
             json.WriteString("channel"u8, route.Channel);
@@ -29,18 +29,18 @@ internal static class SlackMessage
 
             json.WriteBoolean("unfurl_links"u8, false);
             json.WriteBoolean("unfurl_media"u8, false);
-            json.Said(outgoing, blocks);
+            json.Said(outgoing, style);
             json.Metadata(outgoing);
         });
 
     /// <summary>chat.update</summary>
-    public static ReadOnlyMemory<byte> Update(Outgoing outgoing, SlackRoute route, bool blocks) =>
+    public static ReadOnlyMemory<byte> Update(Outgoing outgoing, SlackRoute route, CardStyle style) =>
         Written(json =>
         {
             json.WriteString("channel"u8, route.Channel);
             json.WriteString("ts"u8, route.Clicked);
-            json.Said(outgoing, blocks);
-            if (!blocks)
+            json.Said(outgoing, style);
+            if (style is CardStyle.Words)
             {
                 // Left out, the old blocks would stay.
                 json.WriteStartArray("blocks"u8);
@@ -50,25 +50,33 @@ internal static class SlackMessage
             json.Metadata(outgoing);
         });
 
+    /// <summary>chat.delete</summary>
+    public static ReadOnlyMemory<byte> Delete(SlackRoute route) =>
+        Written(json =>
+        {
+            json.WriteString("channel"u8, route.Channel);
+            json.WriteString("ts"u8, route.Clicked);
+        });
+
     /// <summary>A post to a <c>response_url</c>: seen by one person alone.</summary>
-    public static ReadOnlyMemory<byte> Private(Outgoing outgoing, bool replace, bool blocks) =>
+    public static ReadOnlyMemory<byte> Private(Outgoing outgoing, bool replace, CardStyle style) =>
         Written(json =>
         {
             json.WriteString("response_type"u8, "ephemeral"u8);
             json.WriteBoolean("replace_original"u8, replace);
-            json.Said(outgoing, blocks);
+            json.Said(outgoing, style);
         });
 
     /// <summary>Opaque: every app in the channel can read metadata, and our own key names a person.</summary>
     public static string Mark(Outgoing outgoing) => SlackDelivery.Digest(outgoing.Key);
 
-    private static void Said(this Utf8JsonWriter json, Outgoing outgoing, bool blocks)
+    private static void Said(this Utf8JsonWriter json, Outgoing outgoing, CardStyle style)
     {
         json.WriteString("text"u8, SlackBlocks.Fallback(outgoing.Reply));
-        if (blocks)
+        if (style > CardStyle.Words)
         {
             json.WritePropertyName("blocks"u8);
-            SlackBlocks.Write(json, outgoing.Reply, outgoing.Address.User);
+            SlackBlocks.Write(json, outgoing.Reply, outgoing.Address.User, style);
         }
     }
 
@@ -84,7 +92,7 @@ internal static class SlackMessage
         json.WriteEndObject();
     }
 
-    private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
+    public static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
         using (var json = new Utf8JsonWriter(buffer, Options))

@@ -35,6 +35,22 @@ public static class SlackText
         return $"{text.AsSpan(0, end).TrimEnd()}{Ellipsis}";
     }
 
+    /// <summary>A long text in parts of at most <paramref name="max"/>, cut between lines where that is possible.</summary>
+    public static IEnumerable<string> Parts(string text, int max, int most)
+    {
+        for (var part = 0; part < most && text.Length > 0; part++)
+        {
+            var end = text.Length <= max ? text.Length : Cut(text, max);
+            yield return text[..end];
+            text = text[end..].TrimStart('\n');
+        }
+    }
+
+    private static int Cut(string text, int max) =>
+        text.LastIndexOf('\n', max - 1) is > 0 and var line ? line
+        : char.IsHighSurrogate(text[max - 1]) ? max - 1
+        : max;
+
     /// <summary>
     /// For <c>text</c> and mrkdwn: exactly <c>&amp;</c>, <c>&lt;</c> and <c>&gt;</c>, which also takes the power
     /// from <c>&lt;!channel&gt;</c>, mentions and disguised links. At most <paramref name="max"/> when escaped.

@@ -47,7 +47,20 @@ internal readonly record struct SlackAnswer(
                     or "missing_scope"
                     or "org_login_required"
                     or "ekm_access_denied"
-            } => new Delivery.Refused(Error, WholeWorkspace: true),
-            _ => new Delivery.Refused(Error),
+                    or "not_installed"
+                    or "invalid_refresh_token"
+            } => new Delivery.Refused(Error, WholeWorkspace: true) { Obstacle = Obstacle.AccessEnded },
+            _ => new Delivery.Refused(Error) { Obstacle = ObstacleOf(Error) },
+        };
+
+    private static Obstacle ObstacleOf(string error) =>
+        error switch
+        {
+            "not_in_channel" => Obstacle.NotAMember,
+            "channel_not_found" or "is_archived" or "channel_is_archived" or "user_not_found" =>
+                Obstacle.PlaceIsGone,
+            "no_permission" or "messages_tab_disabled" or "cannot_reply_to_message" => Obstacle.NotAllowed,
+            _ when error.StartsWith("restricted_action", StringComparison.Ordinal) => Obstacle.NotAllowed,
+            _ => Obstacle.Unknown,
         };
 }

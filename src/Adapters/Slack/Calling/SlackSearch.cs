@@ -10,6 +10,7 @@ internal sealed class SlackSearch(SlackApi api)
 
     /// <summary>The message's ts when it is there; an error when Slack would not say.</summary>
     public async Task<(string? Ts, SlackAnswer Answer)> FindAsync(
+        string workspace,
         SlackRoute route,
         string mark,
         CancellationToken cancellation
@@ -18,7 +19,12 @@ internal sealed class SlackSearch(SlackApi api)
         var cursor = "";
         for (var page = 0; page < MostPages; page++)
         {
-            var (answer, body) = await api.ReadAsync(Method(route), Arguments(route, cursor), cancellation);
+            var (answer, body) = await api.ReadAsync(
+                workspace,
+                Method(route),
+                Arguments(route, cursor),
+                cancellation
+            );
             using (body)
             {
                 if (answer.Error is not null || body is null)

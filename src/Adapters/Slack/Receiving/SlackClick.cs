@@ -8,12 +8,9 @@ internal static class SlackClick
 {
     public static SlackPayload Read(JsonElement payload, SlackIdentity identity, SlackResponseUrl responseUrl)
     {
-        var container = payload.At("container");
         if (
-            Workspace(payload) is not { } workspace
+            SlackTenant.OfInteraction(payload) is not { } workspace
             || payload.At("user").Text("id") is not { } user
-            || (payload.At("channel").Text("id") ?? container.Text("channel_id")) is not { } channel
-            || (container.Text("message_ts") ?? payload.At("message").Text("ts")) is not { } card
         )
         {
             return new SlackPayload.Ignored("block_actions");
@@ -25,6 +22,28 @@ internal static class SlackClick
         }
 
         var action = payload.At("actions").First();
+        return payload.At("view").Text("type") is "home"
+            ? SlackHomeClick.Read(payload, workspace, user, action)
+            : OnCard(payload, workspace, user, action, responseUrl);
+    }
+
+    private static SlackPayload OnCard(
+        JsonElement payload,
+        string workspace,
+        string user,
+        JsonElement action,
+        SlackResponseUrl responseUrl
+    )
+    {
+        var container = payload.At("container");
+        if (
+            (payload.At("channel").Text("id") ?? container.Text("channel_id")) is not { } channel
+            || (container.Text("message_ts") ?? payload.At("message").Text("ts")) is not { } card
+        )
+        {
+            return new SlackPayload.Ignored("block_actions");
+        }
+
         if (
             SlackPick.Read(action.Text("value") ?? action.At("selected_option").Text("value")) is not { } pick
         )
@@ -57,12 +76,9 @@ internal static class SlackClick
                     : SlackAddress.InThread(workspace, user, channel, thread, card),
                 new Heard.Picked(pick.Question, pick.Option, pick.Case)
             )
+            {
+                Around = SlackPlace.Around(channel, payload.At("channel").Text("name"), under: card),
+            }
         );
     }
-
-    /// <summary><c>team</c> is null where a whole organisation installed the app.</summary>
-    private static string? Workspace(JsonElement payload) =>
-        (payload.IsTrue("is_enterprise_install") ? payload.At("enterprise").Text("id") : null)
-        ?? payload.At("team").Text("id")
-        ?? payload.At("user").Text("team_id");
 }

@@ -15,6 +15,7 @@ internal static class SlackCommand
         ["note"] = "help me write a note to",
         ["review"] = "review my note:",
         ["tip"] = "give me a tip",
+        ["tips"] = "tips for this channel",
         ["me"] = "my settings",
     };
 
@@ -24,10 +25,8 @@ internal static class SlackCommand
         SlackResponseUrl responseUrl
     )
     {
-        var enterprise = field("is_enterprise_install") is "true" ? field("enterprise_id") : "";
-        var workspace = enterprise.Length > 0 ? enterprise : field("team_id");
         var (user, channel) = (field("user_id"), field("channel_id"));
-        if (workspace.Length == 0 || user.Length == 0 || channel.Length == 0)
+        if (SlackTenant.OfCommand(field) is not { } workspace || user.Length == 0 || channel.Length == 0)
         {
             return new SlackPayload.Ignored("command");
         }
@@ -43,6 +42,9 @@ internal static class SlackCommand
                 SlackAddress.Privately(workspace, user, channel, responseUrl.Seal(field("response_url"))),
                 new Heard.Said(Sentence(Clean.FromSlack(field("text")).Trim()))
             )
+            {
+                Around = SlackPlace.Around(channel, field("channel_name"), field("text")),
+            }
         );
     }
 

@@ -1,3 +1,5 @@
+using Etiquette.Core.Conversations.Forms;
+
 namespace Etiquette.Adapters.Slack;
 
 /// <summary>What one verified request turned out to be.</summary>
@@ -8,8 +10,27 @@ public abstract record SlackPayload
     /// <summary>Somebody said or did something: a turn.</summary>
     public sealed record Heard(Incoming Incoming) : SlackPayload;
 
-    /// <summary>The workspace removed the app: forget it and everybody in it.</summary>
-    public sealed record Removed(string Workspace, DeliveryId Delivery) : SlackPayload;
+    /// <summary>A click that wants a dialog, within three seconds.</summary>
+    /// <param name="Otherwise">What the click means where the dialog cannot be opened: nothing is lost.</param>
+    public sealed record Opens(string Trigger, Form Form, Incoming Otherwise) : SlackPayload;
+
+    /// <summary>A dialog that cannot be taken as it is.</summary>
+    public sealed record Faulty(IReadOnlyList<FieldError> Faults) : SlackPayload;
+
+    /// <summary>The Home tab was opened, or something was changed there: draw it anew.</summary>
+    public sealed record AtHome(Address Who, Incoming? Change = null) : SlackPayload;
+
+    /// <summary>"What do you keep about me?", asked on the Home tab.</summary>
+    public sealed record Exports(Address Who, string Trigger) : SlackPayload;
+
+    /// <summary>"Forget me", confirmed on the Home tab; or somebody left the company.</summary>
+    public sealed record Forgets(Address Who, DeliveryId Delivery, bool IsAtHome) : SlackPayload;
+
+    /// <summary>The workspace removed the app, or took its token back: forget it and everybody in it.</summary>
+    public sealed record Removed(string Workspace, DeliveryId Delivery, DateTimeOffset At) : SlackPayload;
+
+    /// <summary>"Stop" was pressed while we seemed to be working.</summary>
+    public sealed record Stopped(string Workspace, string Channel, string Thread) : SlackPayload;
 
     /// <summary>Slack checks that this address is ours: send the challenge back.</summary>
     public sealed record Challenge(string Value) : SlackPayload;

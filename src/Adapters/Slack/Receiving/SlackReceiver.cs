@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -6,9 +5,9 @@ namespace Etiquette.Adapters.Slack;
 
 /// <summary>Receive, verify, translate, hand over; only then Slack hears 200.</summary>
 internal sealed partial class SlackReceiver(
-    ITurns turns,
     SlackSignature signature,
     SlackTranslator translator,
+    SlackReception reception,
     ILogger<SlackReceiver> logger
 )
 {
@@ -46,78 +45,20 @@ internal sealed partial class SlackReceiver(
             return;
         }
 
-        await AnswerAsync(response, translator.Translate(SlackBody.Kind(request), body));
+        var payload = await translator.TranslateAsync(SlackBody.Kind(request), body, CancellationToken.None);
+        await WriteAsync(response, await reception.AnswerAsync(payload));
     }
 
-    private async Task AnswerAsync(HttpResponse response, SlackPayload payload)
+    private static async Task WriteAsync(HttpResponse response, SlackAck ack)
     {
-        switch (payload)
+        response.StatusCode = ack.Status;
+        if (ack.Body is not null)
         {
-            case SlackPayload.Heard { Incoming: var incoming }:
-                // Slack sends a click only once: finish the turn even when it hung up on us.
-                await CommitAsync(
-                    response,
-                    incoming.Delivery,
-                    () => turns.HearAsync(incoming, CancellationToken.None)
-                );
-                break;
-            case SlackPayload.Removed { Workspace: var workspace, Delivery: var delivery }:
-                Removed(workspace);
-                await CommitAsync(
-                    response,
-                    delivery,
-                    () => turns.ForgetAsync("slack", workspace, user: null, delivery, CancellationToken.None)
-                );
-                break;
-            case SlackPayload.Challenge { Value: var challenge }:
-                response.ContentType = "text/plain";
-                await response.WriteAsync(challenge);
-                break;
-            case SlackPayload.Broken:
-                response.StatusCode = StatusCodes.Status400BadRequest;
-                break;
-            case SlackPayload.Limited { Workspace: var workspace }:
-                Limited(workspace);
-                break;
-            case SlackPayload.Foreign { Workspace: var workspace }:
-                Foreign(workspace);
-                break;
-            case SlackPayload.Ignored { Why: var why }:
-                Ignored(why);
-                break;
-            default:
-                throw new UnreachableException($"No answer to {payload.GetType().Name}.");
-        }
-    }
-
-    private async Task CommitAsync(HttpResponse response, DeliveryId delivery, Func<Task> commit)
-    {
-        try
-        {
-            await commit();
-        }
-        catch (TimeoutException)
-        {
-            TooSlow(delivery);
-            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            response.ContentType = ack.ContentType;
+            await response.WriteAsync(ack.Body);
         }
     }
 
     [LoggerMessage(1, LogLevel.Warning, "Refused a request to Slack's address: {Reason}")]
     private partial void Refused(string reason);
-
-    [LoggerMessage(2, LogLevel.Warning, "Slack holds back events of {Workspace}: too many in one hour")]
-    private partial void Limited(string workspace);
-
-    [LoggerMessage(3, LogLevel.Warning, "Ignored a delivery of another workspace or app: {Workspace}")]
-    private partial void Foreign(string workspace);
-
-    [LoggerMessage(4, LogLevel.Debug, "Ignored a delivery of Slack: {Why}")]
-    private partial void Ignored(string why);
-
-    [LoggerMessage(5, LogLevel.Error, "The store did not answer in time: Slack will send {Delivery} again")]
-    private partial void TooSlow(DeliveryId delivery);
-
-    [LoggerMessage(6, LogLevel.Information, "{Workspace} removed the app: everything kept of it is erased")]
-    private partial void Removed(string workspace);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Etiquette.Adapters.Slack;
@@ -13,6 +14,20 @@ internal static class SlackPrompts
         ("Give me a tip", "Give me a tip"),
         ("What can you do?", "help"),
     ];
+
+    public static void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("prompts"u8);
+        foreach (var (title, message) in All)
+        {
+            json.WriteStartObject();
+            json.WriteString("title"u8, title);
+            json.WriteString("message"u8, message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     public static JsonArray InManifest() =>
         [.. All.Select(prompt => new JsonObject { ["title"] = prompt.Title, ["message"] = prompt.Message })];

@@ -10,6 +10,9 @@ public sealed record SlackIdentity(
 {
     public static readonly SlackIdentity Unknown = new();
 
+    /// <summary>A workspace that did not install us: nothing that comes from there is for us.</summary>
+    public static readonly SlackIdentity Stranger = new(Team: "");
+
     public bool IsForeign(string workspace, string? app) =>
         (Team is not null && workspace != Team && workspace != Enterprise)
         || (App is not null && app is not null && app != App);
