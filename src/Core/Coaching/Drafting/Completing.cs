@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Etiquette.Core.Language.Matching;
+using Etiquette.Core.Language.Reading;
+
+namespace Etiquette.Core.Coaching.Drafting;
+
+/// <summary>Makes a sentence of a fragment that already speaks to the recipient ("your talk in Lyon").</summary>
+internal static partial class Completing
+{
+    /// <param name="met">They have met, so a place alone ("at DevConf") is where.</param>
+    public static string Sentence(string clause, Topic topic, bool met)
+    {
+        if (topic == Topic.Ask && Questions.IsPut(clause))
+        {
+            return clause.TrimEnd('.', '?', '!') + "?";
+        }
+
+        if (Whose().Match(clause) is { Success: true } whose)
+        {
+            return $"{whose.Groups["we"]} {whose.Groups["did"]} your {whose.Groups["what"]}{whose.Groups["rest"]}";
+        }
+
+        if (Whom().Match(clause) is { Success: true } whom)
+        {
+            return $"{whom.Groups["we"]} {whom.Groups["did"]} you{whom.Groups["rest"]}";
+        }
+
+        if (HasItsOwnVerb(clause))
+        {
+            return clause;
+        }
+
+        if (met && topic == Topic.Meeting && Place().IsMatch(clause))
+        {
+            return $"We met {clause}";
+        }
+
+        return Frames.All.Select(frame => frame.Of(clause, topic)).FirstOrDefault(said => said is not null)
+            ?? OfAThing(clause, topic);
+    }
+
+    /// <summary>"Who gave a talk" is "you gave a talk"; "who runs" is "you run".</summary>
+    public static string WithoutRelative(string clause) =>
+        Who().Match(clause) is { Success: true } who
+            ? $"you {who.Groups["adverb"]}{Agreement.AfterYou(who.Groups["did"].Value)}{who.Groups["rest"]}"
+            : clause;
+
+    private static string OfAThing(string thing, Topic topic) =>
+        topic switch
+        {
+            Topic.Meeting => IsAPerson(thing) ? $"I know of you through {thing}" : $"I know of you from {thing}",
+            Topic.Sender => ForYears().Match(thing) is { Success: true } years
+                ? $"I have been {WithArticle(years.Groups["role"].Value)} for {years.Groups["years"].Value}"
+                : $"I am {WithArticle(thing)}",
+            // We asked what stayed with them, and this is their answer.
+            Topic.Thing => $"{thing} stayed with me",
+            Topic.Gain => Sharable().IsMatch(thing) ? $"I could share {thing}" : $"I could offer {thing}",
+            _ => $"I would like to ask about {thing}",
+        };
+
+    /// <summary>"PhD student at Leeds" needs an article; "head of IT" and "Sam Lee" do not.</summary>
+    private static string WithArticle(string role)
+    {
+        if (Determined().IsMatch(role) || IsAPerson(role) || Unique().IsMatch(role))
+        {
+            return role;
+        }
+
+        var head = Head().Match(role).Groups["head"].Value;
+        return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal)
+            ? role
+            : $"{Articles.Before(role)} {role}";
+    }
+
+    private static bool IsAPerson(string words) =>
+        PersonName().IsMatch(words)
+        && Grammar.Shipped.Split(words) is [var first, ..]
+        && (first.Is(Look.FirstName) || Addressee.Of(words).Title is not null);
+
+    /// <summary>"Tom suggested I write to you", "my team maintains the bridge": a subject and what it does.</summary>
+    private static bool HasItsOwnVerb(string clause) =>
+        OwnVerb().IsMatch(clause) && !StartsWithoutSubject().IsMatch(clause);
+
+    [GeneratedRegex(
+        @"^(?:my|our|the|a|an|your|one|some|two|three|both|all|many|several|\p{Lu}[\w’'-]+)\b(?:(?!\b(?:who|which|that|about|for)\b).)*?\s(?:is|are|was|were|has|have|had|can|could|would|will|might|may|did|does|do|suggested|recommended|told|says?|said|thinks|introduced|mentioned|gave|made|makes|uses|needs|loves|loved|wants|runs|taught|teaches|got|kept|led|showed|inspired me|helped me|helped us|changed (?:how|my|the|our|me)|\w{3,}(?:ed|es|s) (?:a|an|the|my|our|your|me|us|you|how|what|that))\b",
+        RegexOptions.None
+    )]
+    private static partial Regex OwnVerb();
+
+    [GeneratedRegex(@"^(?:To|At|In|On|From|Through|Via|By|About|For|With|As|If|When|What|How|Which|Why|Whether|Met|Read|Heard|Saw|Worked|Ask|Could|Would|Can|Want|Wanted|Hope|Hoping|Share|Send)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StartsWithoutSubject();
+
+    [GeneratedRegex(@"^whose (?<what>.+?) (?<we>I|we) (?<did>\w+)(?<rest>\b.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Whose();
+
+    [GeneratedRegex(
+        @"^(?:who|whom|that) (?<we>I|we) (?<did>(?:(?:also|first|once|recently|briefly|just) )?(?:met|know|knew|heard|saw|follow|followed|read|interviewed|hired|helped|(?:work|worked|study|studied|spoke|talked|chatted|trained|sat|served) (?:with|to|next to)|ran into|bumped into))(?<rest>\b.*)$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Whom();
+
+    [GeneratedRegex(@"^(?:who|that) (?!I\b|we\b|my\b|our\b)(?<adverb>(?:also|recently|just|now|once|kindly|always|really) )?(?<did>[\w'’]+)(?<rest>\b.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Who();
+
+    [GeneratedRegex(@"^(?:at|in|on|during|after|before|through|over|by)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\b(?:data|photos?|pictures|results|notes|experience|list|slides|figures|records|recordings|drawings|plans|code|findings|contacts|story|stories|recipes?|copies|copy|articles?|measurements|examples|lessons|maps?|lists|feedback)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sharable();
+
+    [GeneratedRegex(@"^(?:an?|the|my|your|our|one|his|her|their|this|that|some|no|both|two|three|four)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Determined();
+
+    [GeneratedRegex(@"^(?:(?:acting |deputy |vice |co-|joint |interim )?(?:head|chair|chairman|chairwoman|director|president|secretary|treasurer|dean|principal|leader|captain|CEO|CTO|CFO|COO|founder|co-founder|editor|in charge|part|members?) (?:of|at|for)\b|C[ETFOI]O\b|second in command)", RegexOptions.IgnoreCase)]
+    private static partial Regex Unique();
+
+    [GeneratedRegex(@"^(?<role>[^,]+), (?:for )?(?<years>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ForYears();
+
+    [GeneratedRegex(@"^(?<head>.*?)(?= (?:at|of|in|for|from|with|who|and|on|by|near)\b|,|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+){0,2}(?:$|,)")]
+    private static partial Regex PersonName();
+}

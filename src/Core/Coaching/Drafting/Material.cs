@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace Etiquette.Core.Coaching.Drafting;
+
+/// <summary>Everything that the user said for one note, and nothing else: drafts are made of it alone.</summary>
+/// <param name="To">The recipient as the user named them.</param>
+public sealed partial record Material(string? To, ImmutableList<Told> Told)
+{
+    public static readonly Material Empty = new(null, []);
+
+    /// <summary>How they want to be called, where the user said so; otherwise we use the name as it was written.</summary>
+    public string? Call { get; init; }
+
+    /// <summary>The user's own name, where they want it under the note.</summary>
+    public string? SignedBy { get; init; }
+
+    /// <summary>They have met, in person or online.</summary>
+    public bool Met { get; init; }
+
+    [JsonIgnore]
+    public Addressee Who => Addressee.Of(To);
+
+    public bool Has(Topic topic) => Told.Any(told => told.Topic == topic);
+
+    /// <summary>What the first message says beside asking for a note.</summary>
+    public Material LearnFromRequest(string text) => Learn(Requesting.Statements(text, Who), asked: null);
+
+    /// <summary>An answer; one answer may speak of several topics.</summary>
+    public Material Learn(string answer, Topic? asked) => Learn(Clauses.Of(answer), asked);
+
+    private Material Learn(IEnumerable<string> clauses, Topic? asked)
+    {
+        var told = Told;
+        foreach (var clause in clauses)
+        {
+            if (!Nothing().IsMatch(clause) && !told.Any(earlier => earlier.Words.Equals(clause, StringComparison.OrdinalIgnoreCase)))
+            {
+                told = told.Add(new(Sorting.Of(Polish.Slips(clause), asked), clause));
+            }
+        }
+
+        return this with { Told = told };
+    }
+
+    /// <summary>The first pronoun that the user speaks of them with.</summary>
+    [JsonIgnore]
+    public Pronoun Pronoun =>
+        string.Join(' ', Told.Select(told => told.Words)) is var all
+        && Gendered().Match(all) is { Success: true } found
+            ? found.Value[0] is 's' or 'S' || found.Value.StartsWith("her", StringComparison.OrdinalIgnoreCase)
+                ? Pronoun.She
+                : Pronoun.He
+            : Pronoun.They;
+
+    /// <summary>Did the user write American English? Our own words follow theirs.</summary>
+    [JsonIgnore]
+    public bool IsAmerican => American().IsMatch(string.Join(' ', Told.Select(told => told.Words)));
+
+    [GeneratedRegex(@"^(?:nothing|none|nope|no|no ask|nothing (?:really|at all|special|else|much|for now|to ask)|no idea|(?:I )?don['’]?t know|n/?a|not sure|skip|no one|nobody|(?:just )?to (?:say (?:hello|hi)|connect))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex(@"\b(?:she|her|hers|herself|he|him|his|himself)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Gendered();
+
+    [GeneratedRegex(@"\b(?:\w+(?:ization|izing|ized)|organize|realize|recognize|specialize|color|colors|favorite|center|program(?:s)? (?:at|in)|labor|behavior|neighbor\w*|honor|traveled|catalog|check out|gotten|mom|math|fall semester|freshman|sophomore|grad school|apartment|vacation|license)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex American();
+}
