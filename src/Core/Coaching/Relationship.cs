@@ -1,3 +1,5 @@
+using Etiquette.Core.Accepting;
+
 namespace Etiquette.Core.Coaching;
 
 /// <summary>How sender and recipient know each other, as far as it changes what a note must say.</summary>
@@ -51,6 +53,23 @@ public static class Relationships
     ];
 
     private static readonly string[] Restricted = ["judge", "patient", "pupil", "interview", "candidate"];
+
+    /// <summary>From what was said of the recipient.</summary>
+    public static Relationship From(Invitation facts) =>
+        facts switch
+        {
+            {
+                Tie: Tie.Colleague
+                    or Tie.FormerColleague
+                    or Tie.Manager
+                    or Tie.Report
+                    or Tie.Client
+                    or Tie.FriendOrFamily
+            } => Relationship.Known,
+            { Tie: Tie.MetInPerson or Tie.MetOnline or Tie.Alumni or Tie.Other } or { Knows: Knows.Yes } =>
+                Relationship.Acquaintance,
+            _ => Relationship.Stranger,
+        };
 
     /// <summary>From a word or two ("former colleague", "met online"); unknown words mean a stranger.</summary>
     public static Relationship Of(string? words)

@@ -39,7 +39,10 @@ public sealed record Conversation(
     /// <summary>Holds the request or the note of this number.</summary>
     internal bool IsAbout(int number) => Accepting?.Case == number || Writing?.Case == number;
 
-    internal Listening Listening => new(Accepting?.About, Accepting?.Invitation.From, After);
+    internal Listening Listening =>
+        Writing is { } writing
+            ? new(writing.About, writing.Material.To, After)
+            : new(Accepting?.About, Accepting?.Invitation.From, After);
 
     internal static ImmutableDictionary<string, Conversation> MakeRoom(
         ImmutableDictionary<string, Conversation> conversations

@@ -6,46 +6,143 @@ namespace Etiquette.Core.Conversations;
 /// <summary>The second job in a conversation: a note to write, or one to look at.</summary>
 internal static class Notes
 {
-    /// <summary>A note is in hand, and this message goes on with it.</summary>
-    public static bool Expects(Moment at, Understanding said) =>
-        at.Going is { Writing: { Note: null } } && said.Intent is Intent.DraftNote or Intent.OffTopic
-        || at.Going is { Writing: not null, After: After.Draft or After.Review } && said.FollowUp is not null;
+    private const int Passing = 9;
 
+    /// <summary>A note is in hand, and this message goes on with it: what else it could mean is weaker.</summary>
+    public static bool Expects(Moment at, Understanding said, string text) =>
+        at.Going.Writing switch
+        {
+            null => false,
+            { Open: not null } writing => !IsSomethingElse(said, text) && !writing.IsAnotherNote(said, text),
+            { HasText: true } => at.Going.After is After.Draft or After.Review
+                && (said.FollowUp is not null || IsAboutTheText(said, text)),
+            _ => false,
+        };
+
+    /// <summary>Whatever the words alone would mean, they went on with the note.</summary>
     public static PersonTurn Hear(Moment at, Understanding said, string text) =>
-        Go(at, at.Going.Writing!.Hear(said, text));
+        Go(at, at.Going.Writing!.Hear(said, text, Desk(at))) with
+        {
+            Intent = at.Going.After is After.Review ? Intent.ReviewNote : Intent.DraftNote,
+        };
 
     public static PersonTurn Begin(Moment at, Understanding said, string text)
     {
         var next = at.WithNewCase();
-        return Go(next, WriteANote.Begin(next.Person.Cases, said));
+        return Go(next, WriteANote.Begin(next.Person.Cases, said, text, Desk(at)));
     }
 
     public static PersonTurn Review(Moment at, Understanding said, string text) =>
-        Show(at, said.Person, said.Note ?? text);
+        said.Note is { } note ? Show(at, said, note)
+        : at.Going.Writing is { HasText: true } writing ? Go(at, writing.Hear(said, text, Desk(at)))
+        : text.Length > LongestRequest ? Show(at, said, text)
+        : at.Say(Words.PasteIt);
 
-    public static PersonTurn Review(Moment at, string note) => Show(at, to: null, note);
+    public static PersonTurn Review(Moment at, string note) => Show(at, said: null, note);
 
-    public static PersonTurn AskWho(Moment at) => at.Say(Words.WhoIsItFor);
-
-    public static PersonTurn Pick(Moment at, WriteANote writing, Heard.Picked picked) =>
-        at.Say(Words.OldCard);
-
-    private static PersonTurn Show(Moment at, string? to, string note)
+    public static PersonTurn AskWho(Moment at)
     {
         var next = at.WithNewCase();
-        return Go(next, WriteANote.Show(next.Person.Cases, to, note));
+        return Go(next, WriteANote.Ask(next.Person.Cases));
     }
 
-    private static PersonTurn Go(Moment at, Turn<WriteANote> turn) =>
-        at.Keep(
+    public static PersonTurn Pick(Moment at, WriteANote writing, Heard.Picked picked)
+    {
+        var paid = picked is { Question: NoteCard.Question, Option: "paid" };
+        var told = paid
+            ? at with
+            {
+                Person = at.Person with
+                {
+                    Notes = at.Person.Notes with { Limit = NoteLimit.Paid, LimitSaid = Today(at) },
+                },
+            }
+            : at;
+        return Go(told, writing.Pick(picked, Desk(told)));
+    }
+
+    /// <summary>"I have Premium", "five notes a month": kept, and an open draft is written anew to fit.</summary>
+    public static PersonTurn? HearOfTheAccount(Moment at, string text)
+    {
+        if (at.Person.Notes.Hear(text, Today(at)) is not { } account)
+        {
+            return null;
+        }
+
+        var told = at with { Person = at.Person with { Notes = account } };
+        var noted = new Reply.Say(account.Noted(), Aside: true);
+        return
+            at.Going.Writing is { HasText: true, Material.Told.IsEmpty: false } writing
+            && account.Limit != at.Person.Notes.Limit
+            ? told.Say(noted, NoteCard.Drafted(writing, Desk(told)))
+            : told.Say(noted);
+    }
+
+    private const int LongestRequest = 60;
+
+    private static PersonTurn Show(Moment at, Understanding? said, string note)
+    {
+        var next = at.WithNewCase();
+        return Go(next, WriteANote.Show(next.Person.Cases, said, note, Desk(at)));
+    }
+
+    private static PersonTurn Go(Moment at, Turn<WriteANote> turn)
+    {
+        var first = turn.Next is { Taken: true } && at.Going.Writing is not { Taken: true };
+        var counted = first
+            ? at with
+            {
+                Person = at.Person with { Notes = at.Person.Notes.Take(Today(at)) },
+            }
+            : at;
+        return counted
+            .Keep(
                 at.Going with
                 {
                     Writing = turn.Next,
+                    Accepting = null,
+                    AwaitsRequest = false,
                     After =
                         turn.Replies.Any(reply => reply is Reply.Review) ? After.Review
                         : turn.Replies.Any(reply => reply is Reply.Draft) ? After.Draft
+                        : turn.Next is null ? After.Nothing
                         : at.Going.After,
                 }
             )
             .Say(turn.Replies);
+    }
+
+    /// <summary>A question of ours waits; only a plain wish for something else is more than an answer.</summary>
+    private static bool IsSomethingElse(Understanding said, string text) =>
+        said.Intent switch
+        {
+            _ when Coaching.Words.AsksWhy(text) => false,
+            Intent.Cancel => said.Answer is null,
+            Intent.TipRequest or Intent.TipsSubscribe or Intent.TipsUnsubscribe or Intent.Help => Words.Count(
+                text
+            ) < Passing
+                && said.Answer is null,
+            Intent.ReviewNote => said.Note is not null,
+            Intent.AcceptQuestion => Words.AsksToAccept(text),
+            _ => false,
+        };
+
+    private static bool IsAboutTheText(Understanding said, string text) =>
+        said.Intent switch
+        {
+            _ when Coaching.Edits.Command.In(text) is not null => true,
+            Intent.TipRequest
+            or Intent.TipsSubscribe
+            or Intent.TipsUnsubscribe
+            or Intent.ThanksGreeting
+            or Intent.Help => false,
+            Intent.Cancel or Intent.DraftNote => false,
+            Intent.AcceptQuestion or Intent.TriageBacklog => !Words.AsksToAccept(text),
+            Intent.Settings => false,
+            _ => true,
+        };
+
+    private static NoteDesk Desk(Moment at) => new(at.Person.Notes, Today(at));
+
+    private static DateOnly Today(Moment at) => DateOnly.FromDateTime(at.Now.UtcDateTime);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Coaching;
 using Etiquette.Core.Language;
 using Etiquette.Core.Tips;
 
@@ -12,6 +13,9 @@ public sealed record Person
     public static readonly Person New = new();
 
     public Profile Profile { get; init; } = Profile.Empty;
+
+    /// <summary>What they said of their LinkedIn account: how long a note may be, and how many a month.</summary>
+    public NoteAccount Notes { get; init; } = NoteAccount.Unknown;
 
     /// <summary>Conversations in progress, by the platform's conversation (a thread, a DM).</summary>
     public ImmutableDictionary<string, Conversation> Conversations { get; init; } =

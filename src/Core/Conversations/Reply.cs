@@ -17,7 +17,8 @@ public abstract record Reply
     private Reply() { }
 
     /// <param name="Aside">A passing remark on a click: whatever stands on the screen stays there.</param>
-    public sealed record Say(string Text, bool Aside = false) : Reply;
+    /// <param name="ToCopy">Words to send elsewhere, alone in their message so that copying it copies nothing else.</param>
+    public sealed record Say(string Text, bool Aside = false, bool ToCopy = false) : Reply;
 
     /// <summary>
     /// A question with buttons; free text is always taken too.

@@ -58,10 +58,11 @@ internal sealed record Talk(Moment At)
             (FollowUp.Why, After.Tip) => Tell(At.Person.Tips.Why()),
             (FollowUp.Another, After.Tip) => Tell(At.Person.Tips.Another()),
             (not null, After.Verdict) when Going.Accepting is not null => Requests.Hear(At, said, text),
-            _ when Notes.Expects(At, said) => Notes.Hear(At, said, text),
+            _ when Notes.Expects(At, said, text) => Notes.Hear(At, said, text),
+            _ when Notes.HearOfTheAccount(At, text) is { } noted => noted,
             _ => Route(said, text),
         };
-        return InEnglish(said, turn) with { Intent = said.Intent, Entity = said.Person };
+        return InEnglish(said, turn) with { Intent = turn.Intent ?? said.Intent, Entity = said.Person };
     }
 
     // Said once to each person; the answer itself comes in the same turn.

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Etiquette.Core.Conversations;
 
 /// <summary>What we say outside the three jobs; never a dead end, so most of it ends in buttons.</summary>
-internal static class Words
+internal static partial class Words
 {
     /// <summary>The question id of the menu that offers a way forward.</summary>
     public const string Menu = "menu";
@@ -30,8 +32,8 @@ internal static class Words
         "Who wants to connect? Tell me what you know of them: how you know each other, and what the note said."
     );
 
-    public static readonly Reply WhoIsItFor = new Reply.Say(
-        "Who is it for, and what are they to you? Or paste what you have: I tell you how it will be read."
+    public static readonly Reply PasteIt = new Reply.Say(
+        "Gladly. Paste the note, and say whom it is for if the note does not."
     );
 
     public static readonly Reply NothingIsOpened = new Reply.Say(
@@ -93,4 +95,16 @@ internal static class Words
         ];
 
     private static Reply.Ask Offer(string text) => new(Menu, null, text, Ways, Case: 0);
+
+    public static int Count(string text) =>
+        text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>"Should I accept ...": a request of somebody else's, whatever else was going on.</summary>
+    public static bool AsksToAccept(string text) => Accept().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:should|shall|do|can|could|would you|may) (?:i|we)? ?(?:accept|decline|ignore|add back|connect back)\b|\baccept (?:or|him|her|them|this)\b|\b(?:wants|asked|invited me|sent me a request) to connect\b|\baccept\?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Accept();
 }

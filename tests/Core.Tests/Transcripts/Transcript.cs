@@ -62,6 +62,7 @@ internal static class Transcript
     private static IEnumerable<string> Lines(Reply reply) =>
         reply switch
         {
+            Reply.Say { ToCopy: true } note => note.Text.Split('\n').Select(text => $"| {text}"),
             Reply.Say say => say.Text.Split('\n'),
             Reply.Ask ask =>
             [
@@ -97,7 +98,7 @@ internal static class Transcript
         [
             $"{version.Name} ({version.Length} of {version.Limit}):",
             .. version.Text.Split('\n').Select(text => $"| {text}"),
-            .. version.Dropped.Select(dropped => $"| (no room for: {dropped})"),
+            .. version.Dropped.Select(dropped => $"| (left out: {dropped})"),
             .. version.Claims.Select(claim => $"  {claim.Text} <- {claim.Said}"),
         ];
 

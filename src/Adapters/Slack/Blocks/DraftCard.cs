@@ -18,7 +18,7 @@ internal static class DraftCard
             json.Copyable(TitleOf(version), version.Text);
             if (version.Dropped is not [])
             {
-                json.Context(NoRoom(version));
+                json.Context(LeftOut(version));
             }
         }
 
@@ -59,7 +59,7 @@ internal static class DraftCard
             $"{version.Name} ({version.Length} of {version.Limit} characters)"
         );
 
-    private static string NoRoom(NoteVersion version) => $"No room for: {string.Join("; ", version.Dropped)}";
+    private static string LeftOut(NoteVersion version) => $"Left out: {string.Join("; ", version.Dropped)}";
 
     private static IReadOnlyList<string> ClaimsOf(NoteDraft note) =>
         note.Versions is [var first, ..]

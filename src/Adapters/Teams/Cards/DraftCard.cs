@@ -54,7 +54,7 @@ internal sealed class DraftCard(CardPage page, NoteDraft note)
                 ),
                 .. page.Paragraphs(version.Text),
                 .. version.Dropped.Count > 0
-                    ? [CardPage.Line(page.Subtle($"No room for: {string.Join("; ", version.Dropped)}"))]
+                    ? [CardPage.Line(page.Subtle($"Left out: {string.Join("; ", version.Dropped)}"))]
                     : Array.Empty<JsonNode>(),
             ],
             style: "emphasis"

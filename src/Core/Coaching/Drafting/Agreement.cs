@@ -79,7 +79,7 @@ internal static partial class Agreement
 
     public static string AfterYou(string verb)
     {
-        var word = Phrase.Straight(verb).ToLowerInvariant();
+        var word = Pieces.Straight(verb).ToLowerInvariant();
         return irregular.TryGetValue(word, out var other) ? other
             : word.Length < 4 || !word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal) ? verb
             : noVerbs.Contains(word) ? verb
@@ -103,7 +103,10 @@ internal static partial class Agreement
     [GeneratedRegex(@"(?:s|sh|ch|x|z|o)es$", RegexOptions.IgnoreCase)]
     private static partial Regex Sibilant();
 
-    [GeneratedRegex(@"^(?:a|an|the|my|our|your|her|his|their|its|me|us|you|about|on|with|to|for|at|in|how|what|that|people)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:a|an|the|my|our|your|her|his|their|its|me|us|you|about|on|with|to|for|at|in|how|what|that|people)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex AfterVerb();
 
     [GeneratedRegex(

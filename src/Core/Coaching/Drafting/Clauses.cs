@@ -41,7 +41,7 @@ internal static partial class Clauses
         foreach (Match joint in Joint().Matches(sentence))
         {
             var left = sentence[from..joint.Index];
-            if (Phrase.WordCount(left) < ShortestLeft || Subordinate().IsMatch(left))
+            if (Pieces.WordCount(left) < ShortestLeft || Subordinate().IsMatch(left))
             {
                 continue;
             }
@@ -80,40 +80,48 @@ internal static partial class Clauses
         }
 
         var word = text[start..stop];
-        return word is { Length: 1 } && char.IsUpper(word[0]) && start > 0
-            || Abbreviation().IsMatch(word);
+        return word is { Length: 1 } && char.IsUpper(word[0]) && start > 0 || Abbreviation().IsMatch(word);
     }
 
     [GeneratedRegex(@"[.!?…]+[""”’)]*(?=\s|$)|\n+|;(?=\s)")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(?:dr|mr|mrs|ms|prof|st|sr|jr|rev|capt|no|vs|e\.g|i\.e|approx|dept|inc|ltd|co)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:dr|mr|mrs|ms|prof|st|sr|jr|rev|capt|no|vs|e\.g|i\.e|approx|dept|inc|ltd|co)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Abbreviation();
 
     // A comma, a dash or an "and" after which somebody does something: a new statement begins.
     [GeneratedRegex(
         @"(?:\s*,\s*(?:and\s+|but\s+|so\s+|also\s+|plus\s+|because\s+)*|\s+[-–—]\s+|\s*:\s+|\s+(?:and|but|so|plus|because)\s+(?:also\s+)?)(?=(?:I|I['’](?:m|ve|d|ll)|im|ive|we|we['’](?:re|ve|d|ll)|she|she['’]s|he|he['’]s|they|they['’]re|my name|my (?:team|company|firm|group|lab|employer)|our (?:team|company|firm|group|lab)|maybe|perhaps)\s)"
-        + @"|\s*,\s*(?:and\s+|but\s+)?(?=(?:would (?:like|love)|['’]?d (?:like|love)|want to|wanted to|hope to|hoping to|met|read|heard|saw|watched|worked|studied|attended|who|whom|which question|what would|could|can|no ask|nothing to ask|looking for|interested in)\s)"
-        + @"|\s+(?:and|but|so)\s+(?=(?:would (?:like|love) to|['’]d (?:like|love) to|want to|wanted to|wondered?|hoping to)\s)",
+            + @"|\s*,\s*(?:and\s+|but\s+)?(?=(?:would (?:like|love)|['’]?d (?:like|love)|want to|wanted to|hope to|hoping to|met|read|heard|saw|watched|worked|studied|attended|who|whom|which question|what would|could|can|no ask|nothing to ask|looking for|interested in)\s)"
+            + @"|\s+(?:and|but|so)\s+(?=(?:would (?:like|love) to|['’]d (?:like|love) to|want to|wanted to|wondered?|hoping to|heard (?:her|his|their|your|about|of)|read (?:her|his|their|your|about)|saw (?:her|his|their|your|him|them)|met (?:her|him|them)|attended|watched (?:her|his|their|your)|listened to|follow (?:her|his|their|him|them)|use (?:her|his|their))\s)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^\s*(?:when|while|if|although|though|after|before|since|as|because|once|whenever|until)\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:when|while|if|although|though|after|before|since|as|because|once|whenever|until)\s",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Subordinate();
 
     [GeneratedRegex(
         @"^(?:(?:and|but|so|also|plus|well|ok|okay|yes|yep|yeah|yup|sure|right|basically|actually|honestly|um+|uh+|er+|hm+|because|cause|cos|bc|please|mainly|mostly|anyway|just|then|too|likewise|hello|hi|hey)\b(?!['’])[\s,:]*"
-        + @"|(?:I think|I guess|I suppose|I believe|I mean|I'd say|I would say|it['’]?s because|it is because|the (?:main )?reason is|the thing is|for me|to be honest|tbh|as I said|let['’]?s say|let me think)\b[\s,:]+(?:that\s+)?"
-        + @"|(?:say|tell (?:her|him|them)|mention|add|include|write|explain)\s+(?:that\s+)(?=\S)"
-        + @"|(?:tell (?:her|him|them)|mention)\s+(?=(?:I|we|my|our)\b)"
-        + @"|(?:of)\s+(?=(?:her|his|their|the|a|an|your)\b)"
-        + @"|since\s+(?=(?:I|we|she|he|they|you)\b))",
+            + @"|(?:I think|I guess|I suppose|I believe|I mean|I'd say|I would say|it['’]?s because|it is because|the (?:main )?reason is|the thing is|for me|to be honest|tbh|as I said|let['’]?s say|let me think)\b[\s,:]+(?:that\s+)?"
+            + @"|(?:say|tell (?:her|him|them)|mention|add|include|write|explain)\s+(?:that\s+)(?=\S)"
+            + @"|(?:tell (?:her|him|them)|mention)\s+(?=(?:I|we|my|our)\b)"
+            + @"|(?:of)\s+(?=(?:her|his|their|the|a|an|your)\b)"
+            + @"|since\s+(?=(?:I|we|she|he|they|you)\b))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"[\s,]*(?:\b(?:please|thanks|thank you|thx|lol|haha|etc|you know|I guess|I think|too|basically|if possible)\b\.?)*[\s.!…;,:]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[\s,]*(?:\b(?:please|thanks|thank you|thx|lol|haha|etc|you know|I guess|I think|too|basically|if possible)\b\.?)*[\s.!…;,:]*$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Trailing();
 
     [GeneratedRegex(@"(?:\s|^)[:;=8]['’-]?[)(DPp](?=\s|$)|[\p{So}\p{Cs}\uFE0F\u200D]")]

@@ -48,7 +48,9 @@ internal static partial class Completing
     private static string OfAThing(string thing, Topic topic) =>
         topic switch
         {
-            Topic.Meeting => IsAPerson(thing) ? $"I know of you through {thing}" : $"I know of you from {thing}",
+            Topic.Meeting => IsAPerson(thing)
+                ? $"I know of you through {thing}"
+                : $"I know of you from {thing}",
             Topic.Sender => ForYears().Match(thing) is { Success: true } years
                 ? $"I have been {WithArticle(years.Groups["role"].Value)} for {years.Groups["years"].Value}"
                 : $"I am {WithArticle(thing)}",
@@ -87,7 +89,10 @@ internal static partial class Completing
     )]
     private static partial Regex OwnVerb();
 
-    [GeneratedRegex(@"^(?:To|At|In|On|From|Through|Via|By|About|For|With|As|If|When|What|How|Which|Why|Whether|Met|Read|Heard|Saw|Worked|Ask|Could|Would|Can|Want|Wanted|Hope|Hoping|Share|Send)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:To|At|In|On|From|Through|Via|By|About|For|With|As|If|When|What|How|Which|Why|Whether|Met|Read|Heard|Saw|Worked|Ask|Could|Would|Can|Want|Wanted|Hope|Hoping|Share|Send)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex StartsWithoutSubject();
 
     [GeneratedRegex(@"^whose (?<what>.+?) (?<we>I|we) (?<did>\w+)(?<rest>\b.*)$", RegexOptions.IgnoreCase)]
@@ -99,27 +104,47 @@ internal static partial class Completing
     )]
     private static partial Regex Whom();
 
-    [GeneratedRegex(@"^(?:who|that) (?!I\b|we\b|my\b|our\b)(?<adverb>(?:also|recently|just|now|once|kindly|always|really) )?(?<did>[\w'’]+)(?<rest>\b.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:who|that) (?!I\b|we\b|my\b|our\b)(?<adverb>(?:also|recently|just|now|once|kindly|always|really) )?(?<did>[\w'’]+)(?<rest>\b.*)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Who();
 
     [GeneratedRegex(@"^(?:at|in|on|during|after|before|through|over|by)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\b(?:data|photos?|pictures|results|notes|experience|list|slides|figures|records|recordings|drawings|plans|code|findings|contacts|story|stories|recipes?|copies|copy|articles?|measurements|examples|lessons|maps?|lists|feedback)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:data|photos?|pictures|results|notes|experience|list|slides|figures|records|recordings|drawings|plans|code|findings|contacts|story|stories|recipes?|copies|copy|articles?|measurements|examples|lessons|maps?|lists|feedback)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Sharable();
 
-    [GeneratedRegex(@"^(?:an?|the|my|your|our|one|his|her|their|this|that|some|no|both|two|three|four)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:an?|the|my|your|our|one|his|her|their|this|that|some|no|both|two|three|four)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Determined();
 
-    [GeneratedRegex(@"^(?:(?:acting |deputy |vice |co-|joint |interim )?(?:head|chair|chairman|chairwoman|director|president|secretary|treasurer|dean|principal|leader|captain|CEO|CTO|CFO|COO|founder|co-founder|editor|in charge|part|members?) (?:of|at|for)\b|C[ETFOI]O\b|second in command)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:acting |deputy |vice |co-|joint |interim )?(?:head|chair|chairman|chairwoman|director|president|secretary|treasurer|dean|principal|leader|captain|CEO|CTO|CFO|COO|founder|co-founder|editor|in charge|part|members?) (?:of|at|for)\b|C[ETFOI]O\b|second in command)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Unique();
 
-    [GeneratedRegex(@"^(?<role>[^,]+), (?:for )?(?<years>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<role>[^,]+), (?:for )?(?<years>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ForYears();
 
-    [GeneratedRegex(@"^(?<head>.*?)(?= (?:at|of|in|for|from|with|who|and|on|by|near)\b|,|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<head>.*?)(?= (?:at|of|in|for|from|with|who|and|on|by|near)\b|,|$)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+){0,2}(?:$|,)")]
+    [GeneratedRegex(
+        @"^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+){0,2}(?:$|,)"
+    )]
     private static partial Regex PersonName();
 }

@@ -7,7 +7,11 @@ public static class Composer
     private static readonly Topic[] order = [Topic.Meeting, Topic.Thing, Topic.Sender, Topic.Gain, Topic.Ask];
 
     /// <returns>The note, and the user's words for which there was no room, in the order in which they went.</returns>
-    public static (Composition Note, IReadOnlyList<string> Dropped) Write(Material material, Tone tone, int limit)
+    public static (Composition Note, IReadOnlyList<string> Dropped) Write(
+        Material material,
+        Tone tone,
+        int limit
+    )
     {
         var parts = order.SelectMany(topic =>
             material
@@ -20,7 +24,10 @@ public static class Composer
             tone,
             Salutation.SignOff(material, tone)
         );
-        var (fitted, dropped) = Fitting.Into(limit, tone is Tone.Brief ? Fitting.ToTheCore(note) : (note, []));
+        var (fitted, dropped) = Fitting.Into(
+            limit,
+            tone is Tone.Brief ? Fitting.ToTheCore(note) : (note, [])
+        );
         return (Salutation.WithCourtesy(fitted, material, tone, limit), dropped);
     }
 

@@ -9,15 +9,24 @@ namespace Etiquette.Core.Coaching.Drafting;
 public sealed record Part(Topic? Topic, string Text, string? Said);
 
 /// <summary>A note in its parts, so that one can be dropped and its sound be changed.</summary>
-public sealed record Composition(string? Greeting, ImmutableList<Part> Parts, Tone Tone, string? SignOff = null)
+public sealed record Composition(
+    string? Greeting,
+    ImmutableList<Part> Parts,
+    Tone Tone,
+    string? SignOff = null
+)
 {
+    /// <summary>The note exactly as the user typed it, as long as nothing changed it.</summary>
+    public string? Own { get; init; }
+
     /// <summary>The parts as they are read, short ones joined.</summary>
     [JsonIgnore]
     public IReadOnlyList<Part> Sentences => Fluency.Join(Parts, Tone);
 
     [JsonIgnore]
     public string Text =>
-        string.Join(
+        Own
+        ?? string.Join(
             '\n',
             new[] { Greeting, string.Join(' ', Sentences.Select(part => part.Text)), SignOff }.Where(line =>
                 !string.IsNullOrEmpty(line)

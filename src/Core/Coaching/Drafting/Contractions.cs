@@ -52,7 +52,11 @@ internal static partial class Contractions
 
     private static string Swap(string text, string shortened, string full, bool back = false) =>
         back
-            ? Regex.Replace(text, $@"\b{full}\b(?= (?:an?|the|your|one|from|at|in|writing|working|\w+ing|been|\w+ed)\b)", shortened)
+            ? Regex.Replace(
+                text,
+                $@"\b{full}\b(?= (?:an?|the|your|one|from|at|in|writing|working|\w+ing|been|\w+ed)\b)",
+                shortened
+            )
             : Regex.Replace(
                 text,
                 $@"\b{Regex.Escape(shortened)}\b",
@@ -60,7 +64,10 @@ internal static partial class Contractions
                 RegexOptions.IgnoreCase
             );
 
-    [GeneratedRegex(@"\b(I|we|you|she|he|they|it)'d( (?:like|love|be|value|welcome|appreciate|have|enjoy|rather|also|happily|gladly)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(I|we|you|she|he|they|it)'d( (?:like|love|be|value|welcome|appreciate|have|enjoy|rather|also|happily|gladly)\b)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Would();
 
     [GeneratedRegex(@"\b(I) would( (?:like|love|be|value|welcome)\b)")]

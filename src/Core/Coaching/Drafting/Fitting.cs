@@ -8,7 +8,14 @@ namespace Etiquette.Core.Coaching.Drafting;
 /// </summary>
 internal static partial class Fitting
 {
-    private static readonly Topic[] goesFirst = [Topic.Gain, Topic.Meeting, Topic.Ask, Topic.Sender, Topic.Thing];
+    private static readonly Topic[] goesFirst =
+    [
+        Topic.Gain,
+        Topic.Meeting,
+        Topic.Ask,
+        Topic.Sender,
+        Topic.Thing,
+    ];
 
     public static (Composition Note, IReadOnlyList<string> Dropped) Into(
         int limit,
@@ -84,7 +91,10 @@ internal static partial class Fitting
     private static Part? Shorter(Part part, int by)
     {
         var enough = part.Text.Length - by;
-        var cut = Tail().Matches(part.Text).Select(tail => tail.Index).LastOrDefault(at => at > 0 && at < enough);
+        var cut = Tail()
+            .Matches(part.Text)
+            .Select(tail => tail.Index)
+            .LastOrDefault(at => at > 0 && at < enough);
         return cut == 0 ? null : part with { Text = Polish.Sentence(part.Text[..cut]) };
     }
 

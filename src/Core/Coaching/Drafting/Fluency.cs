@@ -24,7 +24,12 @@ internal static partial class Fluency
 
         return tone is Tone.Formal
             ? joined
-            : [.. joined.Select(part => part with { Text = AsQuestion(part.Text) })];
+            :
+            [
+                .. joined.Select(part =>
+                    part.Topic is null ? part : part with { Text = AsQuestion(part.Text) }
+                ),
+            ];
     }
 
     private static string? Together(Part first, Part second, Tone tone) =>
@@ -38,7 +43,12 @@ internal static partial class Fluency
                 // "I am a baker. I would like to ask ..." is "I am a baker and would like to ask ...".
                 (Topic.Sender, Topic.Ask) when tone is Tone.Formal => And(first, second, IWould(), IAm()),
                 // "You gave a talk. You explained ..." is "You gave a talk and explained ...".
-                (Topic.Meeting or Topic.Thing, Topic.Meeting or Topic.Thing) => And(first, second, YouDid(), YouDid())
+                (Topic.Meeting or Topic.Thing, Topic.Meeting or Topic.Thing) => And(
+                    first,
+                    second,
+                    YouDid(),
+                    YouDid()
+                )
                     ?? And(first, second, IDid(), IDid())
                     ?? With(first, second, Theirs()),
                 (Topic.Sender, Topic.Gain) when tone is not Tone.Brief => With(first, second, WeOrI()),
@@ -86,6 +96,9 @@ internal static partial class Fluency
     [GeneratedRegex(@"^I (?<rest>would (?:like|love|value|welcome|appreciate)\b.*)$")]
     private static partial Regex IWould();
 
-    [GeneratedRegex(@"^I(?: would|['’]d) (?:like|love) to (?:ask|know)(?: you)? (?:(?<if>if)|(?<wh>what|which|how|why|when|where|who|whose|whether|about))(?<rest>\b.*?)\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^I(?: would|['’]d) (?:like|love) to (?:ask|know)(?: you)? (?:(?<if>if)|(?<wh>what|which|how|why|when|where|who|whose|whether|about))(?<rest>\b.*?)\.?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ToAsk();
 }

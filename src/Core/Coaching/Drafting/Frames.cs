@@ -29,7 +29,12 @@ internal static class Frames
         new(@"thank you|congratulations|well done", "{0}"),
         new(@"(?:thanks|thank you) for\b", "Thank you for {rest}"),
         new(@"thanks\b", "Thank you{rest}"),
-        new(@"I met you\b(?= (?:at|in|on|during|after|before|through|last|yesterday|again))", "We met {rest}", Meeting, Thing),
+        new(
+            @"I met you\b(?= (?:at|in|on|during|after|before|through|last|yesterday|again))",
+            "We met {rest}",
+            Meeting,
+            Thing
+        ),
         new(@"I (?:want|wanted|am hoping|'m hoping|hope) to\b", "I would like to {rest}", Ask),
         new(@"(?:if|whether)\b", "I would like to ask whether {rest}", Ask),
         new(
@@ -37,11 +42,28 @@ internal static class Frames
             "{0}"
         ),
         // Between the two.
-        new(@"(?:both )?(?:from|went to|go to) the same\b", "We are both from the same {rest}", Meeting, Sender, Thing),
+        new(
+            @"(?:both )?(?:from|went to|go to) the same\b",
+            "We are both from the same {rest}",
+            Meeting,
+            Sender,
+            Thing
+        ),
         new(@"(?:same)\b", "We are both from the same {rest}", Meeting, Sender),
-        new(@"(?:a )?(?:mutual|common) (?<what>friend|colleague|contact|acquaintance)\b", "I know of you through a mutual {what}{rest}", Meeting),
-        new(@"(?:introduced by|referred by|sent by|recommended by|suggested by)\b", "I was given your name by {rest}", Meeting),
-        new(@"(?:met with|met) you\b(?= (?:at|in|on|during|after|before|through|last|yesterday|again|once))", "We met {rest}"),
+        new(
+            @"(?:a )?(?:mutual|common) (?<what>friend|colleague|contact|acquaintance)\b",
+            "I know of you through a mutual {what}{rest}",
+            Meeting
+        ),
+        new(
+            @"(?:introduced by|referred by|sent by|recommended by|suggested by)\b",
+            "I was given your name by {rest}",
+            Meeting
+        ),
+        new(
+            @"(?:met with|met) you\b(?= (?:at|in|on|during|after|before|through|last|yesterday|again|once))",
+            "We met {rest}"
+        ),
         new(@"(?:met with|met) you\b", "I met you{rest}"),
         new($@"(?<verb>{PastTogether})\b(?! you\b)", "We {0}", Meeting, Thing),
         new($@"(?<verb>{PastTogether})\b", "I {0}", Meeting, Thing),
@@ -52,14 +74,25 @@ internal static class Frames
         new(@"would (?:like|love|value|appreciate|welcome)\b", "I {0}"),
         new(@"(?:want|wanted|hoping|hope|wish|looking) to\b", "I would like to {rest}"),
         new(@"wonder(?:ing|ed)?\b", "I wonder {rest}"),
-        new($@"(?:could|can|would|might|may|will)\b(?= (?:also )?(?:{ToOffer})\b)", "I {0}", Gain, Thing, Sender),
+        new(
+            $@"(?:could|can|would|might|may|will)\b(?= (?:also )?(?:{ToOffer})\b)",
+            "I {0}",
+            Gain,
+            Thing,
+            Sender
+        ),
         new(@"(?:could|can|would|might|may|will)\b", "You {0}", Gain),
         new(@"(?:could|can|would|might|may|will) you\b", "{0}", Ask),
         new(@"(?:could|can|would|might|may|will)\b", "I {0}"),
         // Doing something.
         new(@"(?:looking|searching) for\b", "I am {0}", Sender, Thing, Ask, Meeting),
         new(@"(?:looking|searching) for\b", "You are {0}", Gain),
-        new(@"(?:working|writing|studying|researching|doing|building|making|teaching|running|training|planning|organising|organizing|restoring|learning|starting|trying|preparing|editing|moving)\b", "I am {0}", Sender, Thing),
+        new(
+            @"(?:working|writing|studying|researching|doing|building|making|teaching|running|training|planning|organising|organizing|restoring|learning|starting|trying|preparing|editing|moving)\b",
+            "I am {0}",
+            Sender,
+            Thing
+        ),
         new(@"\w{2,}ing\b", "I know of you from {0}", Meeting),
         new(@"your \w+ing\b", "{0} stayed with me", Thing),
         new(@"\w{2,}ing\b", "I am writing because of {0}", Thing),
@@ -76,18 +109,55 @@ internal static class Frames
         // To do something.
         new(@"to\b", "I would like to {rest}", Ask, Thing, Meeting, Gain),
         new(@"as\b", "I write {0}", Sender),
-        new(@"(?:interested|curious|keen|based|responsible|new|retired|impressed|inspired|fascinated|happy|glad|moved|struck|trained|employed|self-employed|currently|now|also|still)\b", "I am {0}"),
-        new($@"(?:{ToOffer})\b(?= (?:you|your|my|our|a|an|the|some|what|how|it|them|with|data|photos|results|notes|feedback|links|copies)\b)", "I could {0}", Gain),
-        new($@"(?:{ToAsk})\b(?= (?:you|your|my|our|a|an|the|some|what|how|which|whether|if|why|when|where|it|about|for|more|with|notes|from|in|at)\b)", "I would like to {0}", Ask, Thing),
-        new($@"(?:{Present})\b(?= (?:at|in|on|as|for|with|your|my|our|the|a|an|of|to|how|what|from|that|\w+s|\w+ing|\w+)\b)", "I {0}", Sender, Thing),
+        new(
+            @"(?:interested|curious|keen|based|responsible|new|retired|impressed|inspired|fascinated|happy|glad|moved|struck|trained|employed|self-employed|currently|now|also|still)\b",
+            "I am {0}"
+        ),
+        new(
+            $@"(?:{ToOffer})\b(?= (?:you|your|my|our|a|an|the|some|what|how|it|them|with|data|photos|results|notes|feedback|links|copies)\b)",
+            "I could {0}",
+            Gain
+        ),
+        new(
+            $@"(?:{ToAsk})\b(?= (?:you|your|my|our|a|an|the|some|what|how|which|whether|if|why|when|where|it|about|for|more|with|notes|from|in|at)\b)",
+            "I would like to {0}",
+            Ask,
+            Thing
+        ),
+        new(
+            $@"(?:{Present})\b(?= (?:at|in|on|as|for|with|your|my|our|the|a|an|of|to|how|what|from|that|\w+s|\w+ing|\w+)\b)",
+            "I {0}",
+            Sender,
+            Thing
+        ),
         // A question that is only named.
         new(@"(?:what|which|how|why|when|where|who|whose)\b", "I would like to ask {0}", Ask),
         // Things.
-        new(@"(?:a |one |my |some |two |three )?(?:quick |short |small )?questions? (?:about|on|regarding)\b", "I have a question about {rest}", Ask),
-        new(@"(?:an? |some |any |your |his |her )?(?<what>(?:honest |quick |brief )?(?:advice|feedback|thoughts|opinion|view|views|tips|take|comments|guidance|insight|insights))\b", "I would value your {what} {rest}", Ask),
-        new(@"(?:an? |some |your )?(?<what>(?:quick |short |brief |\d+[ -]?min(?:ute)?s? |fifteen[ -]minute |ten[ -]minute )*(?:call|chat|coffee|meeting|conversation|zoom|talk|phone call|video call|word))\b", "Would you have time for a {what} {rest}?", Ask),
-        new(@"(?:\d+|ten|fifteen|twenty|five|a few|half an) (?:minutes|mins|hour)\b", "Would you have {0}?", Ask),
-        new(@"your\b(?= (?:\w+ ){0,3}(?:slides|paper|notes|list|address|recipe|recommendation|permission|photo|photos|video|recording|code|data|book list|template|source|sources))", "May I ask for {0}?", Ask),
+        new(
+            @"(?:a |one |my |some |two |three )?(?:quick |short |small )?questions? (?:about|on|regarding)\b",
+            "I have a question about {rest}",
+            Ask
+        ),
+        new(
+            @"(?:an? |some |any |your |his |her )?(?<what>(?:honest |quick |brief )?(?:advice|feedback|thoughts|opinion|view|views|tips|take|comments|guidance|insight|insights))\b",
+            "I would value your {what} {rest}",
+            Ask
+        ),
+        new(
+            @"(?:an? |some |your )?(?<what>(?:quick |short |brief |\d+[ -]?min(?:ute)?s? |fifteen[ -]minute |ten[ -]minute )*(?:call|chat|coffee|meeting|conversation|zoom|talk|phone call|video call|word))\b",
+            "Would you have time for a {what} {rest}?",
+            Ask
+        ),
+        new(
+            @"(?:\d+|ten|fifteen|twenty|five|a few|half an) (?:minutes|mins|hour)\b",
+            "Would you have {0}?",
+            Ask
+        ),
+        new(
+            @"your\b(?= (?:\w+ ){0,3}(?:slides|paper|notes|list|address|recipe|recommendation|permission|photo|photos|video|recording|code|data|book list|template|source|sources))",
+            "May I ask for {0}?",
+            Ask
+        ),
         new(@"your\b", "I would like to ask about {0}", Ask),
         new(@"(?:permission|leave)\b", "May I have your {0}?", Ask),
     ];

@@ -33,23 +33,41 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
     private Material Learn(IEnumerable<string> clauses, Topic? asked)
     {
         var told = Told;
-        foreach (var clause in clauses)
+        foreach (var statement in clauses)
         {
-            if (!Nothing().IsMatch(clause) && !told.Any(earlier => earlier.Words.Equals(clause, StringComparison.OrdinalIgnoreCase)))
+            var clause = WithoutName(statement);
+            if (
+                !Nothing().IsMatch(clause)
+                && !told.Any(earlier => earlier.Words.Equals(clause, StringComparison.OrdinalIgnoreCase))
+            )
             {
                 told = told.Add(new(Sorting.Of(Polish.Slips(clause), asked), clause));
             }
         }
 
-        return this with { Told = told };
+        return this with
+        {
+            Told = told,
+        };
     }
+
+    /// <summary>"Nils Berg, we met in Oslo": the name only says whom it is about.</summary>
+    private string WithoutName(string clause) =>
+        Who.Forms.Where(form =>
+                clause.StartsWith(form, StringComparison.OrdinalIgnoreCase)
+                && clause[form.Length..].TrimStart() is [',' or ':' or '-' or '–', ..]
+            )
+            .Select(form => clause[form.Length..].TrimStart(' ', ',', ':', '-', '–'))
+            .FirstOrDefault(rest => rest.Length > 0)
+        ?? clause;
 
     /// <summary>The first pronoun that the user speaks of them with.</summary>
     [JsonIgnore]
     public Pronoun Pronoun =>
         string.Join(' ', Told.Select(told => told.Words)) is var all
         && Gendered().Match(all) is { Success: true } found
-            ? found.Value[0] is 's' or 'S' || found.Value.StartsWith("her", StringComparison.OrdinalIgnoreCase)
+            ? found.Value[0] is 's' or 'S'
+            || found.Value.StartsWith("her", StringComparison.OrdinalIgnoreCase)
                 ? Pronoun.She
                 : Pronoun.He
             : Pronoun.They;
@@ -58,12 +76,18 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
     [JsonIgnore]
     public bool IsAmerican => American().IsMatch(string.Join(' ', Told.Select(told => told.Words)));
 
-    [GeneratedRegex(@"^(?:nothing|none|nope|no|no ask|nothing (?:really|at all|special|else|much|for now|to ask)|no idea|(?:I )?don['’]?t know|n/?a|not sure|skip|no one|nobody|(?:just )?to (?:say (?:hello|hi)|connect))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:nothing|none|nope|no|no ask|nothing (?:really|at all|special|else|much|for now|to ask)|no idea|(?:I )?don['’]?t know|n/?a|not sure|skip|no one|nobody|(?:just )?to (?:say (?:hello|hi)|connect))$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Nothing();
 
     [GeneratedRegex(@"\b(?:she|her|hers|herself|he|him|his|himself)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Gendered();
 
-    [GeneratedRegex(@"\b(?:\w+(?:ization|izing|ized)|organize|realize|recognize|specialize|color|colors|favorite|center|program(?:s)? (?:at|in)|labor|behavior|neighbor\w*|honor|traveled|catalog|check out|gotten|mom|math|fall semester|freshman|sophomore|grad school|apartment|vacation|license)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:\w+(?:ization|izing|ized)|organize|realize|recognize|specialize|color|colors|favorite|center|program(?:s)? (?:at|in)|labor|behavior|neighbor\w*|honor|traveled|catalog|check out|gotten|mom|math|fall semester|freshman|sophomore|grad school|apartment|vacation|license)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex American();
 }

@@ -48,7 +48,9 @@ internal static partial class Polish
         }
 
         clean = StartsWithCapital(clean);
-        return EndsSentence().IsMatch(clean) ? Stops().Replace(clean, match => match.Value[..1]) : clean + ".";
+        return EndsSentence().IsMatch(clean)
+            ? Stops().Replace(clean, match => match.Value[..1])
+            : clean + ".";
     }
 
     /// <summary>"iPhone" and "e-mail" keep their look only where they may.</summary>
@@ -57,11 +59,17 @@ internal static partial class Polish
             ? char.ToUpperInvariant(text[0]) + text[1..]
             : text;
 
-    [GeneratedRegex(@"\b(the|a|an|to|of|in|on|at|for|and|I|you|your|with|my|our|is|was|are|were|from|by) \1\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(the|a|an|to|of|in|on|at|for|and|I|you|your|with|my|our|is|was|are|were|from|by) \1\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Doubled();
 
     // "Saw he runs a club": said to him it would read like "saw you run".
-    [GeneratedRegex(@"\b(?<saw>saw|noticed|read|heard|see|know|think|believe|found out|learned|learnt|gather|understand) (?<who>she|he|they) (?=\w+s\b|has\b|have\b|was\b|were\b|are\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?<saw>saw|noticed|read|heard|see|know|think|believe|found out|learned|learnt|gather|understand) (?<who>she|he|they) (?=\w+s\b|has\b|have\b|was\b|were\b|are\b)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ThatLeftOut();
 
     [GeneratedRegex(@"[ \t\r\n]+")]

@@ -25,6 +25,9 @@ internal static partial class Requesting
         }
     }
 
+    /// <summary>"Help me write to ...": it asks for a note.</summary>
+    public static bool Is(string text) => Clauses.Of(text) is [var first, ..] && Request().IsMatch(first);
+
     private static bool IsTheName(string clause, Addressee who) =>
         who.Forms.Any(form => clause.Equals(form, StringComparison.OrdinalIgnoreCase));
 
@@ -36,7 +39,8 @@ internal static partial class Requesting
             var at = clause.IndexOf(form, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
             {
-                return GoesOn().Match(clause[(at + form.Length)..].TrimStart(' ', ',')) is { Success: true } rest
+                return
+                    GoesOn().Match(clause[(at + form.Length)..].TrimStart(' ', ',')) is { Success: true } rest
                     ? rest.Value
                     : null;
             }
@@ -57,6 +61,9 @@ internal static partial class Requesting
     )]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"\b(?:because|since|about|regarding|to ask|to thank|to say that)\b(?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"\b(?:because|since|about|regarding|to ask|to thank|to say that)\b(?<what>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
     private static partial Regex Purpose();
 }

@@ -23,10 +23,16 @@ internal static class Salutation
         var words = tone switch
         {
             Tone.Warm => "I'd be glad to connect.",
-            Tone.Formal => material.IsAmerican ? "I would be glad to connect." : "I should be glad to connect.",
+            Tone.Formal => material.IsAmerican
+                ? "I would be glad to connect."
+                : "I should be glad to connect.",
             _ => null,
         };
-        if (words is null || note.Parts.IsEmpty || note.Parts[^1].Text.Contains("touch", StringComparison.Ordinal))
+        if (
+            words is null
+            || note.Parts.IsEmpty
+            || note.Parts[^1].Text.Contains("touch", StringComparison.Ordinal)
+        )
         {
             return note;
         }

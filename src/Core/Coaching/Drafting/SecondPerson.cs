@@ -9,13 +9,13 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
 {
     public string Say(string clause)
     {
-        var pieces = Phrase.Pieces(Named(clause));
+        var pieces = Pieces.Of(Named(clause));
         var said = new StringBuilder(clause.Length + 8);
         var subject = false;
         for (var at = 0; at < pieces.Count; at++)
         {
             var piece = pieces[at];
-            if (!Phrase.IsWord(piece))
+            if (!Pieces.IsWord(piece))
             {
                 said.Append(piece);
                 continue;
@@ -33,11 +33,7 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
             }
 
             // "She runs a lab and teaches chemistry": the second verb has the same subject.
-            if (
-                subject
-                && IsJoined(pieces, at)
-                && Agreement.IsVerbBefore(piece, Next(pieces, at))
-            )
+            if (subject && IsJoined(pieces, at) && Agreement.IsVerbBefore(piece, Next(pieces, at)))
             {
                 word = Agreement.AfterYou(piece);
             }
@@ -88,13 +84,17 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
     }
 
     private static bool IsPartOfAName(string clause, int at, int end) =>
-        end + 1 < clause.Length && clause[end] == ' ' && char.IsUpper(clause[end + 1]) && clause[end + 1] != 'I'
-        || clause[..at].TrimEnd() is { Length: > 0 } before && before.EndsWith(" the", StringComparison.OrdinalIgnoreCase);
+        end + 1 < clause.Length
+            && clause[end] == ' '
+            && char.IsUpper(clause[end + 1])
+            && clause[end + 1] != 'I'
+        || clause[..at].TrimEnd() is { Length: > 0 } before
+            && before.EndsWith(" the", StringComparison.OrdinalIgnoreCase);
 
     private (string Word, bool IsSubject) Turn(List<string> pieces, int at)
     {
         var piece = pieces[at];
-        var word = Phrase.Straight(piece).ToLowerInvariant();
+        var word = Pieces.Straight(piece).ToLowerInvariant();
         if (word == Marks.Whose)
         {
             return ("your", false);
@@ -149,7 +149,7 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
     {
         if (
             Previous(pieces, at) is { } before
-            && Phrase.Straight(before).ToLowerInvariant()
+            && Pieces.Straight(before).ToLowerInvariant()
                 is "is"
                     or "was"
                     or "has"
@@ -168,7 +168,7 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
     {
         for (var at = from; at < pieces.Count; at++)
         {
-            if (Phrase.IsWord(pieces[at]) && !Agreement.IsAdverb(pieces[at]))
+            if (Pieces.IsWord(pieces[at]) && !Agreement.IsAdverb(pieces[at]))
             {
                 said.Append(Agreement.AfterYou(pieces[at]));
                 return at;
@@ -184,7 +184,7 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
     {
         for (var next = at + 1; next < pieces.Count; next++)
         {
-            if (Phrase.IsWord(pieces[next]) && !Agreement.IsAdverb(pieces[next]))
+            if (Pieces.IsWord(pieces[next]) && !Agreement.IsAdverb(pieces[next]))
             {
                 return Agreement.IsPastParticiple(pieces[next]) ? "you've" : "you're";
             }
@@ -220,13 +220,13 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
 
     private static string? Next(List<string> pieces, int at) =>
         pieces.Skip(at + 1).FirstOrDefault(piece => !string.IsNullOrWhiteSpace(piece)) is { } next
-        && Phrase.IsWord(next)
+        && Pieces.IsWord(next)
             ? next
             : null;
 
     private static string? Previous(List<string> pieces, int at) =>
         pieces.Take(at).LastOrDefault(piece => !string.IsNullOrWhiteSpace(piece)) is { } before
-        && Phrase.IsWord(before)
+        && Pieces.IsWord(before)
             ? before
             : null;
 

@@ -17,8 +17,12 @@ internal static partial class Sorting
         return asked switch
         {
             // Whatever answers is what was asked for, unless it is plainly something else.
-            Topic.Ask or Topic.Gain => sender ? Topic.Sender : ask && asked != Topic.Gain ? Topic.Ask : asked.Value,
-            Topic.Thing => sender ? Topic.Sender : gain ? Topic.Gain : ask ? Topic.Ask : Topic.Thing,
+            Topic.Gain when Theirs().IsMatch(clause) => Topic.Thing,
+            Topic.Ask or Topic.Gain => sender ? Topic.Sender : asked.Value,
+            Topic.Thing => sender ? Topic.Sender
+            : gain ? Topic.Gain
+            : ask ? Topic.Ask
+            : Topic.Thing,
             Topic.Sender => gain ? Topic.Gain
             : ask ? Topic.Ask
             : !sender && Meeting().IsMatch(clause) ? Topic.Meeting
@@ -58,16 +62,22 @@ internal static partial class Sorting
     private static partial Regex Gain();
 
     [GeneratedRegex(
-        @"\b(?:ask|wonder(?:ing|ed)?|(?:have|had|got|with) (?:an?|one|two|some|a quick|a small) questions?|^(?:an? |one |quick |small |short )*questions? (?:about|on)|advice|permission|cite|feedback on|(?:would|['’]d) (?:like|love) to (?:know|learn|hear|see|invite|cite|talk|discuss|interview|meet|compare|find out)|(?:want|wanted|hoping|hope) to (?:know|learn|hear|see|invite|cite|talk|discuss|interview|meet|compare|find out)|curious (?:how|what|whether|why|which|if)|invite (?:her|him|them|you))\b",
+        @"\b(?:ask|wonder(?:ing|ed)?|(?:have|had|got|with) (?:an?|one|two|some|a quick|a small) questions?|^(?:an? |one |quick |small |short )*questions? (?:about|on)|(?:like|need|value|want|get|for) (?:some |any |her |his |their |your )?advice|^(?:some |any |her |his |their )?advice|permission|cite|feedback on|(?:would|['’]d) (?:like|love) to (?:know|learn|hear|see|invite|cite|talk|discuss|interview|meet|compare|find out)|(?:want|wanted|hoping|hope) to (?:know|learn|hear|see|invite|cite|talk|discuss|interview|meet|compare|find out)|curious (?:how|what|whether|why|which|if)|invite (?:her|him|them|you))\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Ask();
+
+    [GeneratedRegex(
+        @"^(?:her|his|their|your|the way|how (?:she|he|they|you)|what (?:she|he|they|you)) (?!(?:time|attention|help)\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Theirs();
 
     [GeneratedRegex(@"^(?:what|which|how|why|when|where|whether) (?!I\b)", RegexOptions.IgnoreCase)]
     private static partial Regex NamedQuestion();
 
     [GeneratedRegex(
-        @"\b(?:met|meet|meeting|answered my|helped me|replied to my|worked|work together|studied|classmates?|colleagues?|same (?:team|course|school|company|club|class|year|table)|heard|saw|attended|came across|come across|ran into|bumped into|introduced|recommended|suggested|told me|mailing list|through|via|sat|follow|followed|neighbou?rs?|went to|spoke|talked|chatted|taught me|my (?:old|former)|interviewed|listened|conference|meetup|workshop|webinar|podcast|course|know (?:her|him|them|each)|knew|found|read|watched|crossed|shared|years ago|(?:her|his|their) (?:student|pupil|lecture|class|course|talk|book|paper|post|article|blog))\b|^(?:at|in|on|from|by|during)\b",
+        @"\b(?:met|meet|meeting|answered my|helped me|replied to my|worked|work together|studied|classmates?|colleagues?|together|same (?:team|course|school|company|club|class|year|table)|heard|saw|attended|came across|come across|ran into|bumped into|introduced|recommended|suggested|told me|mailing list|through|via|sat|follow|followed|neighbou?rs?|went to|spoke|talked|chatted|taught me|my (?:old|former)|interviewed|listened|conference|meetup|workshop|webinar|podcast|course|know (?:her|him|them|each)|knew|found|read|watched|crossed|shared|years ago|(?:her|his|their) (?:student|pupil|lecture|class|course|talk|book|paper|post|article|blog))\b|^(?:at|in|on|from|by|during)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Meeting();

@@ -1,0 +1,134 @@
+using Etiquette.Core.Coaching.Drafting;
+
+namespace Etiquette.Core.Coaching.Edits;
+
+/// <summary>Changes to a note that keep what it says: shorter, warmer, more formal, without one sentence.</summary>
+internal static class Revision
+{
+    /// <summary>Without the sentence that the note can best do without; null when each one is needed.</summary>
+    public static Composition? Shorter(Composition note, NoteContext context)
+    {
+        if (note.SignOff is not null && note.Parts.Count <= 2)
+        {
+            return Changed(note) with { SignOff = null };
+        }
+
+        var now = NoteReview.Of(note.Text, context);
+        var best = note
+            .Parts.Select((part, at) => (At: at, Without: Changed(note).Without(part)))
+            .Where(one => !one.Without.Parts.IsEmpty)
+            .Select(one => (one.At, one.Without, Review: NoteReview.Of(one.Without.Text, context)))
+            .OrderBy(one => one.Review.Label)
+            .ThenBy(one => one.Review.Faults.Count)
+            .ThenBy(one => Worth(note.Parts[one.At]))
+            .ThenByDescending(one => one.At)
+            .FirstOrDefault();
+        return best.Without is not null && best.Review.Label <= now.Label ? best.Without : null;
+    }
+
+    public static Composition Warmer(Composition note, Material material, int limit) =>
+        WithCourtesy(
+            Sounding(note, Tone.Warm) with
+            {
+                Greeting = note.Greeting is null ? null : Salutation.Greeting(material, Tone.Warm),
+            },
+            material,
+            Tone.Warm,
+            limit
+        );
+
+    public static Composition MoreFormal(Composition note, Material material, int limit) =>
+        WithCourtesy(
+            Sounding(note, Tone.Formal) with
+            {
+                Greeting = Salutation.Greeting(material, Tone.Formal),
+            },
+            material,
+            Tone.Formal,
+            limit
+        );
+
+    /// <summary>The same text under another name, or to one.</summary>
+    public static Composition Addressed(Composition note, Material material) =>
+        Changed(note) with
+        {
+            Greeting = material.Call is null ? note.Greeting : Salutation.Greeting(material, note.Tone),
+            SignOff = Salutation.SignOff(material, note.Tone) ?? note.SignOff,
+        };
+
+    /// <summary>With what was told since, before the question at the end.</summary>
+    public static Composition With(Composition note, Material material, int known)
+    {
+        var added = material
+            .Told.Skip(known)
+            .Select(told => new Part(
+                told.Topic,
+                Composer.Sound(Composer.Sentence(told, material), note.Tone),
+                told.Words
+            ));
+        var at = note.Parts.FindIndex(part =>
+            part.Topic is Topic.Ask || part.Said is null || part.Text.EndsWith('?')
+        );
+        return Changed(note) with
+        {
+            Parts = at < 0 ? note.Parts.AddRange(added) : note.Parts.InsertRange(at, added),
+        };
+    }
+
+    /// <param name="number">From 1; -1 is the last.</param>
+    public static Composition? WithoutSentence(Composition note, int number)
+    {
+        var sentences = note.Own is null ? note.Sentences : note.Parts;
+        var at = number < 0 ? sentences.Count - 1 : number - 1;
+        return at >= 0 && at < sentences.Count && sentences.Count > 1
+            ? Changed(note) with
+            {
+                Parts = [.. sentences.Where((_, index) => index != at)],
+            }
+            : null;
+    }
+
+    /// <summary>Sounding the other way, our own courtesies go: the new tone brings its own.</summary>
+    private static Composition Sounding(Composition note, Tone tone) =>
+        Changed(note) with
+        {
+            Tone = tone,
+            Parts =
+            [
+                .. note
+                    .Parts.Where(part => part.Said is not null)
+                    .Select(part => part with { Text = Composer.Sound(part.Text, tone) }),
+            ],
+        };
+
+    private static Composition WithCourtesy(Composition note, Material material, Tone tone, int limit) =>
+        Salutation.WithCourtesy(note, material, tone, limit);
+
+    /// <summary>No longer as the user typed it: the first sentence stands below the greeting now.</summary>
+    private static Composition Changed(Composition note) =>
+        note.Own is null || note.Parts.IsEmpty
+            ? note
+            : note with
+            {
+                Own = null,
+                Parts = note.Parts.SetItem(
+                    0,
+                    note.Parts[0] with
+                    {
+                        Text = char.ToUpperInvariant(note.Parts[0].Text[0]) + note.Parts[0].Text[1..],
+                    }
+                ),
+            };
+
+    private static int Worth(Part part) =>
+        part.Topic switch
+        {
+            null when part.Said is null => 0,
+            Topic.Gain => 1,
+            Topic.Meeting => 2,
+            null => 3,
+            Topic.Ask => 4,
+            Topic.Sender => 5,
+            _ => 6,
+        };
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Etiquette.Core.Coaching.Drafting;
+
+namespace Etiquette.Core.Coaching;
+
+/// <summary>What a message is, by its shape: a question back, a name, a note.</summary>
+internal static partial class Words
+{
+    private const int ShortestNote = 7;
+
+    public static bool AsksWhy(string text) => Why().IsMatch(text.Trim());
+
+    /// <summary>"Dana Reyes", "her name is Dana Reyes", "it's for Dana, we met at ...".</summary>
+    public static string? NameIn(string text) =>
+        Name().Match(text.Trim()) is { Success: true } name ? name.Groups["name"].Value.Trim() : null;
+
+    /// <summary>Long enough to be one, or mostly the words of the note that we have.</summary>
+    public static bool LooksLikeANote(string text, string? now)
+    {
+        var words = Pieces.Of(text).Where(Pieces.IsWord).ToList();
+        return words.Count >= ShortestNote
+            || now is not null
+                && words.Count > 2
+                && words.Count(word => now.Contains(word, StringComparison.OrdinalIgnoreCase)) * 2
+                    > words.Count;
+    }
+
+    [GeneratedRegex(
+        @"^(?:but |and |ok |hm |so )*(?:why(?: do you (?:ask|need|want)| is that| does (?:that|it) matter| not)?|what for|how come|does (?:it|that) matter|why does that matter)\b[^.]{0,40}\??$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Why();
+
+    [GeneratedRegex(
+        @"^(?:(?:it['’]?s|it is|this is|her name is|his name is|their name is|name is|for|to|it['’]s for|a note (?:for|to)|a|an|my|the)\s+(?:[a-z]+\s+){0,3})*(?<name>(?:(?:Prof(?:essor)?|Dr|Doctor|Mr|Mrs|Ms|Miss|Mx)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|der|den|la|le|di|da|bin|al))*(?: \p{Lu}[\p{L}’'-]+){0,3}|[\p{Ll}]{2,}(?: [\p{Ll}]{2,})?$)"
+    )]
+    private static partial Regex Name();
+}
