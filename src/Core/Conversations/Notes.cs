@@ -7,6 +7,7 @@ namespace Etiquette.Core.Conversations;
 internal static class Notes
 {
     private const int Passing = 9;
+    private const int ShortestAnswer = 5;
 
     /// <summary>A note is in hand, and this message goes on with it: what else it could mean is weaker.</summary>
     public static bool Expects(Moment at, Understanding said, string text) =>
@@ -117,7 +118,8 @@ internal static class Notes
         said.Intent switch
         {
             _ when Coaching.Words.AsksWhy(text) => false,
-            Intent.Cancel => said.Answer is null,
+            // "I keep the stop list" drops nothing.
+            Intent.Cancel => said.Answer is null && Words.Count(text) < ShortestAnswer,
             Intent.TipRequest or Intent.TipsSubscribe or Intent.TipsUnsubscribe or Intent.Help => Words.Count(
                 text
             ) < Passing

@@ -78,6 +78,8 @@ internal sealed record Talk(Moment At)
     private PersonTurn Route(Understanding said, string text) =>
         said.Intent switch
         {
+            Intent.AcceptQuestion when Words.AsksForANote(text) && Going.Accepting?.Open is null =>
+                Notes.Begin(At, said, text),
             Intent.AcceptQuestion => Requests.Hear(At, said, text),
             Intent.DraftNote => Notes.Begin(At, said, text),
             Intent.ReviewNote => Notes.Review(At, said, text),

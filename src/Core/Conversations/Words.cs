@@ -102,6 +102,15 @@ internal static partial class Words
     /// <summary>"Should I accept ...": a request of somebody else's, whatever else was going on.</summary>
     public static bool AsksToAccept(string text) => Accept().IsMatch(text);
 
+    /// <summary>"What should I write?": a note is wanted, whatever else was told.</summary>
+    public static bool AsksForANote(string text) => Write().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:what|how) (?:should|shall|do|can|could|would|might) (?:i|we) (?:best )?(?:write|word|phrase|put in the note)\b|\bhelp me (?:to )?(?:write|word|phrase|draft)\b|\b(?:write|draft) (?:me )?(?:a|the) (?:short |connection |personal )*(?:note|invitation)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Write();
+
     [GeneratedRegex(
         @"\b(?:should|shall|do|can|could|would you|may) (?:i|we)? ?(?:accept|decline|ignore|add back|connect back)\b|\baccept (?:or|him|her|them|this)\b|\b(?:wants|asked|invited me|sent me a request) to connect\b|\baccept\?$",
         RegexOptions.IgnoreCase
