@@ -40,6 +40,19 @@ public sealed record WriteANote(int Case, Material Material, Relationship Relati
     [JsonIgnore]
     public string? About => Open;
 
+    [JsonIgnore]
+    public string? To => Material.To;
+
+    /// <summary>The text as it stands; null while there is none.</summary>
+    [JsonIgnore]
+    public string? Note =>
+        Current?.Text
+        ?? (
+            HasText && !Material.Told.IsEmpty
+                ? Composer.Write(Material, Tone.Warm, NoteLimit.Free).Note.Text
+                : null
+        );
+
     private Composition? Current => History.IsEmpty ? null : History[^1];
 
     public static Turn<WriteANote> Begin(int number, Understanding said, string text, NoteDesk desk)
