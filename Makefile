@@ -17,8 +17,8 @@ golden:         ## rewrite the golden files; read the diff
 	UPDATE_GOLDEN=1 dotnet test --project tests/Adapters.Tests
 	UPDATE_GOLDEN=1 dotnet test --project tests/Core.Tests
 
-weights:        ## learn the intents anew from the corpus, and say how well
-	UPDATE_WEIGHTS=1 dotnet test --project tests/Core.Tests --filter-class '*IntentWeightsTests' --show-live-output on
+weights:        ## learn the intents and the faults of notes anew, and say how well
+	UPDATE_WEIGHTS=1 dotnet test --project tests/Core.Tests --filter-class '*WeightsTests' --show-live-output on
 
 bench:          ## CPU a turn against a bare echo, in one run
 	dotnet run -c Release --project tests/Benchmarks -- load

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Etiquette.Core.Coaching.Checks;
+using Etiquette.Core.Coaching.Learned;
+using Etiquette.Core.Coaching.Reading;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Coaching;
 
@@ -35,4 +38,10 @@ public static class Checklist
         new KeepsSecretsOut(),
         new MayBeSent(),
     ];
+
+    /// <summary>What every check says, once by its own eyes and once more by what was learned from labelled notes.</summary>
+    internal static IReadOnlyList<Checked> On(NoteText note, LinearModel model) =>
+        SecondReading.Of(note, First(note), model);
+
+    internal static IReadOnlyList<Checked> First(NoteText note) => [.. All.Select(check => check.On(note))];
 }

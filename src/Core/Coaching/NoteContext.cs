@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Etiquette.Core.Coaching;
 
 /// <summary>What is known around a note; all of it may be absent.</summary>
@@ -10,7 +12,12 @@ public sealed record NoteContext(
     Relationship Relationship = Relationship.Stranger,
     int Limit = NoteLimit.Paid,
     NoteKind Kind = NoteKind.Invitation
-);
+)
+{
+    /// <summary>The first word between people who do not know each other: it owes a reason and a name.</summary>
+    [JsonIgnore]
+    public bool IsFirstWord => Relationship != Relationship.Known && Kind == NoteKind.Invitation;
+}
 
 public enum NoteKind
 {

@@ -1,4 +1,6 @@
+using Etiquette.Core.Coaching.Learned;
 using Etiquette.Core.Coaching.Reading;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Coaching;
 
@@ -19,11 +21,13 @@ public sealed record NoteReview(
     /// <summary>Longer than any note can be: what comes after is not read.</summary>
     private const int Longest = 4_000;
 
-    public static NoteReview Of(string note, NoteContext context)
+    public static NoteReview Of(string note, NoteContext context) => Of(note, context, SecondReading.Shipped);
+
+    internal static NoteReview Of(string note, NoteContext context, LinearModel model)
     {
         var read = new NoteText(note.Length > Longest ? note[..Longest] : note, context);
-        var checks = Checklist.All.Select(check => check.On(read)).ToList();
-        var faults = Worst([.. checks.Select(check => check.Fault).OfType<Fault>().Distinct()]);
+        var checks = Checklist.On(read, model);
+        List<Fault> faults = [.. checks.Select(check => check.Fault).OfType<Fault>().Distinct()];
         return new(
             note,
             LabelOf(faults),
@@ -43,10 +47,6 @@ public sealed record NoteReview(
             _ when Empty(faults) => Label.Bad,
             _ => Label.Weak,
         };
-
-    /// <summary>Who wrote a note that fails in three other ways no longer matters.</summary>
-    private static List<Fault> Worst(List<Fault> faults) =>
-        faults.Count > 3 ? [.. faults.Where(fault => fault != Fault.NoIdentity)] : faults;
 
     /// <summary>No word of mending helps: the note needs another idea, or should not be sent.</summary>
     private static bool IsGrave(Fault fault) =>

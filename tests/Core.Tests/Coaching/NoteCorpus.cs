@@ -33,13 +33,11 @@ internal static class NoteCorpus
                 .Select(line => JsonSerializer.Deserialize<Case>(line, Options)!),
         ];
 
-    public static NoteReview Review(Case row) =>
-        NoteReview.Of(
-            row.Note,
-            new(
-                row.Context?.Recipient,
-                row.Context?.RecipientRole,
-                Relationships.Of(row.Context?.Relationship)
-            )
-        );
+    public static NoteReview Review(Case row) => NoteReview.Of(row.Note, Context(row));
+
+    public static NoteContext Context(Case row) =>
+        new(row.Context?.Recipient, row.Context?.RecipientRole, Relationships.Of(row.Context?.Relationship));
+
+    /// <summary>As the HTTP API and the files write it.</summary>
+    public static string Wire<T>(T value) => JsonSerializer.Serialize(value).Trim('"');
 }

@@ -2,8 +2,18 @@ using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Checks;
 
-public sealed record DoesNotGush() : Check("does-not-gush", Moral.SpendTimeOnIt, "D10")
+public sealed record DoesNotGush()
+    : JudgedCheck(
+        "does-not-gush",
+        Moral.SpendTimeOnIt,
+        "D10",
+        Fault.Flattery,
+        "Praise alone is no reason. Say what their work changed for you.",
+        "Warm enough, and not too much."
+    )
 {
+    public override bool Applies(NoteContext context) => context.IsFirstWord;
+
     public override Checked On(NoteText note) =>
         note switch
         {
@@ -11,16 +21,12 @@ public sealed record DoesNotGush() : Check("does-not-gush", Moral.SpendTimeOnIt,
                 "The warmth is between people who know each other."
             ),
             { Reason: null, Signs.Inappropriate: null }
-                when (note.First("gush") ?? note.First("praise")) is { } at => Fail(
-                "Praise alone is no reason. Say what their work changed for you.",
-                at,
-                Fault.Flattery
-            ),
+                when (note.First("gush") ?? note.First("praise")) is { } at => Doubt(at),
             _ when note.Count("gush") > 1 => Fail(
                 "So much praise makes a reader wary. Keep the one word you mean.",
                 note.First("gush"),
                 Fault.Flattery
             ),
-            _ => Pass("Warm enough, and not too much."),
+            _ => Clear(),
         };
 }

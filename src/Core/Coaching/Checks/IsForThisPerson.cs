@@ -3,12 +3,22 @@ using Etiquette.Core.Coaching.Reading;
 namespace Etiquette.Core.Coaching.Checks;
 
 /// <summary>A note that would fit a thousand people was written for none of them.</summary>
-public sealed record IsForThisPerson() : Check("is-for-this-person", Moral.SpendTimeOnIt, "D2")
+public sealed record IsForThisPerson()
+    : JudgedCheck(
+        "is-for-this-person",
+        Moral.SpendTimeOnIt,
+        "D2",
+        Fault.Generic,
+        "These words would fit anybody.",
+        "It could only have been written to this person."
+    )
 {
+    public override bool Applies(NoteContext context) => context.IsFirstWord;
+
     public override Checked On(NoteText note) =>
         note switch
         {
-            { Reason: not null } => Pass("It could only have been written to this person.", note.Reason),
+            { Reason: not null } => Clear(note.Reason),
             { Context.Relationship: Relationship.Known } or { Context.Kind: not NoteKind.Invitation } => Pass(
                 "It need not be particular."
             ),
@@ -21,7 +31,7 @@ public sealed record IsForThisPerson() : Check("is-for-this-person", Moral.Spend
                 ? Fail("These are stock words.", stock, Fault.Generic)
                 : Fail("It could have gone to anybody."),
             _ when (note.First("stock") ?? note.First("title-only") ?? note.First("generic")) is { } words =>
-                Fail("These words would fit anybody.", words, Fault.Generic),
+                Doubt(words),
             _ when Bare(note) => Fail("It could have gone to anybody.", note.Whole, Fault.Generic),
             _ => Fail("Nothing in it is particular to them."),
         };

@@ -2,10 +2,15 @@ using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Checks;
 
-public sealed record KeepsToTheWork() : Check("keeps-to-the-work", Moral.RelationshipsNotCollections, "C21")
+public sealed record KeepsToTheWork()
+    : JudgedCheck(
+        "keeps-to-the-work",
+        Moral.RelationshipsNotCollections,
+        "C21",
+        Fault.Inappropriate,
+        "This is about the person, not about the work. Leave it out.",
+        "It keeps to the work."
+    )
 {
-    public override Checked On(NoteText note) =>
-        note.Signs.Inappropriate is { } at
-            ? Fail("This is about the person, not about the work. Leave it out.", at, Fault.Inappropriate)
-            : Pass("It keeps to the work.");
+    public override Checked On(NoteText note) => note.Signs.Inappropriate is { } at ? Doubt(at) : Clear();
 }

@@ -5,16 +5,16 @@ namespace Etiquette.Core.Coaching.Checks;
 
 /// <summary>Pasted company names and praise for somebody else's work pretend that the sender looked.</summary>
 public sealed partial record LookedBeforeWriting()
-    : Check("looked-before-writing", Moral.SpendTimeOnIt, "D13")
+    : JudgedCheck(
+        "looked-before-writing",
+        Moral.SpendTimeOnIt,
+        "D13",
+        Fault.FakePersonalisation,
+        "This pretends to have looked. Name one thing that only somebody who looked would know.",
+        "Nothing in it pretends."
+    )
 {
-    public override Checked On(NoteText note) =>
-        Faked(note) is { } at
-            ? Fail(
-                "This pretends to have looked. Name one thing that only somebody who looked would know.",
-                at,
-                Fault.FakePersonalisation
-            )
-            : Pass("Nothing in it pretends.");
+    public override Checked On(NoteText note) => Faked(note) is { } at ? Doubt(at) : Clear();
 
     private static Span? Faked(NoteText note)
     {

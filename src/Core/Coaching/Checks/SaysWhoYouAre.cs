@@ -2,19 +2,26 @@ using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Checks;
 
-public sealed record SaysWhoYouAre() : Check("says-who-you-are", Moral.KnowThemFirst, "D16")
+public sealed record SaysWhoYouAre()
+    : JudgedCheck(
+        "says-who-you-are",
+        Moral.KnowThemFirst,
+        "D16",
+        Fault.NoIdentity,
+        "It does not say who you are. A phrase is enough: your work, your place, or your name at the end.",
+        "It says who you are."
+    )
 {
+    public override bool Applies(NoteContext context) => context.IsFirstWord;
+
     public override Checked On(NoteText note) =>
         note switch
         {
             { Context.Relationship: Relationship.Known } => Pass("They know who you are."),
             { Context.Kind: not NoteKind.Invitation } => Pass("They wrote to you, so they know who you are."),
-            _ when Introduction(note) is { } at => Pass("It says who you are.", at),
+            _ when Introduction(note) is { } at => Clear(at),
             { Signs: { Pitch: not null } or { Scam: not null } } => Fail("It does not say who you are."),
-            _ => Fail(
-                "It does not say who you are. A phrase is enough: your work, your place, or your name at the end.",
-                fault: Fault.NoIdentity
-            ),
+            _ => Doubt(null),
         };
 
     public static Span? Introduction(NoteText note)

@@ -3,15 +3,23 @@ using Etiquette.Core.Coaching.Reading;
 namespace Etiquette.Core.Coaching.Checks;
 
 /// <summary>Haste, never spelling or grammar: a second language is no fault (C46).</summary>
-public sealed record ShowsCare() : Check("shows-care", Moral.SpendTimeOnIt, "C46")
+public sealed record ShowsCare()
+    : JudgedCheck(
+        "shows-care",
+        Moral.SpendTimeOnIt,
+        "C46",
+        Fault.Sloppy,
+        "Whole words take a second longer and look as if you meant it.",
+        "It was written with care."
+    )
 {
     public override Checked On(NoteText note) =>
         note.Language == "en"
         && note.First("textspeak") is { } at
         && (note.Reason is null || note.Count("textspeak") > 1)
-            ? Fail("Whole words take a second longer and look as if you meant it.", at, Fault.Sloppy)
+            ? Doubt(at)
         : Shouts(note.Text) ? Fail("Capitals and rows of marks read as shouting.", note.Whole, Fault.Sloppy)
-        : Pass("It was written with care.");
+        : Clear();
 
     public static bool Shouts(string text)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Etiquette.Core.Coaching.Checks;
 using Etiquette.Core.Coaching.Reading;
 
@@ -11,6 +10,9 @@ internal static class NoteFeatures
     public const int Everywhere = -1;
 
     private const int LongestWord = 30;
+
+    // Whoever has read so far knows.
+    private const int MostWords = 150;
     private const string Number = "0";
     private const string Name = "^";
 
@@ -132,7 +134,7 @@ internal static class NoteFeatures
         Span<char> padded = stackalloc char[LongestWord + 2];
         var before = "<";
         var sentence = -1;
-        for (var at = 0; at < note.Words.Length; at++)
+        for (var at = 0; at < Math.Min(note.Words.Length, MostWords); at++)
         {
             var word = note.Words[at];
             if (word.Sentence != sentence)
@@ -173,7 +175,7 @@ internal static class NoteFeatures
             var whole = padded[..(text.Length + 2)];
             for (var start = 0; start + 4 <= whole.Length; start++)
             {
-                sink("c", whole.Slice(start, 4), 0.3, sentence);
+                sink("c", whole.Slice(start, 4), 0.1, sentence);
             }
         }
     }
@@ -189,41 +191,4 @@ internal static class NoteFeatures
             && !Lexicon.Generic.Contains(word.Text)
             && word.Text is not "i";
     }
-}
-
-/// <summary>What a word is about: a meeting, a trade, a job, a haste.</summary>
-internal static class Kinds
-{
-    private static readonly FrozenDictionary<string, string[]> Whole = Group(word => word[^1] != '~');
-    private static readonly FrozenDictionary<string, string[]> Stems = Group(word => word[^1] == '~');
-
-    public static IEnumerable<string> Of(string word)
-    {
-        if (Whole.TryGetValue(word, out var kinds))
-        {
-            return kinds;
-        }
-
-        var stems = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(word.Length, 12); length > 3; length--)
-        {
-            if (stems.TryGetValue(word.AsSpan(0, length), out kinds))
-            {
-                return kinds;
-            }
-        }
-
-        return [];
-    }
-
-    private static FrozenDictionary<string, string[]> Group(Func<string, bool> some) =>
-        PhraseFile
-            .Rows("kinds")
-            .SelectMany(row => row[1..].Where(some).Select(word => (Word: word.TrimEnd('~'), Kind: row[0])))
-            .GroupBy(pair => pair.Word, pair => pair.Kind)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.Distinct().ToArray(),
-                StringComparer.Ordinal
-            );
 }
