@@ -1,5 +1,3 @@
-using Etiquette.Core.Coaching.Reading;
-
 namespace Etiquette.Core.Coaching;
 
 /// <summary>
