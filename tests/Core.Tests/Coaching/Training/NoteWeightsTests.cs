@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Etiquette.Core.Coaching.Learned;
 using Etiquette.Core.Learning;
-using Etiquette.Core.Tests.Learning;
 
 namespace Etiquette.Core.Tests.Coaching.Training;
 
