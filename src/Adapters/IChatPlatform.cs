@@ -78,6 +78,7 @@ public abstract record Delivery
 /// <summary>Why nothing can be posted in a place.</summary>
 public enum Obstacle
 {
+    /// <summary>Nothing that we know to last: the next message may get through.</summary>
     Unknown,
 
     /// <summary>We are not a member: invite us.</summary>

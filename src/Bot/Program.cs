@@ -5,6 +5,7 @@ using Etiquette.Bot;
 using Etiquette.Bot.Commands;
 using Etiquette.Bot.Storage;
 using Etiquette.Bot.Teams;
+using Etiquette.Bot.Tips;
 using Etiquette.Bot.Turns;
 
 if (CommandLine.Run(args, Console.Out, Console.Error) is { } code)
@@ -17,6 +18,7 @@ builder.ConfigureHosting();
 
 builder.AddStorage();
 builder.AddTurns();
+builder.AddTips();
 builder.Services.AddSlack(builder.Configuration);
 builder.Services.AddTeams(builder.Configuration);
 builder.Services.AddSingleton<ITeamsReferences, TeamsReferences>();
@@ -24,6 +26,7 @@ builder.Services.AddWeb(builder.Configuration);
 
 var app = builder.Build();
 app.MapHealth();
+app.MapTips();
 app.MapSlack();
 app.MapTeams();
 app.MapWeb();

@@ -21,4 +21,12 @@ internal static class Telemetry
     public static readonly Counter<long> Tries = meter.CreateCounter<long>("etiquette.outbox.failed_tries");
     public static readonly Counter<long> Dead = meter.CreateCounter<long>("etiquette.outbox.dead");
     public static readonly Counter<long> Orphans = meter.CreateCounter<long>("etiquette.outbox.orphans");
+
+    /// <summary>Tips whose time came and that are not on their way yet.</summary>
+    public static int TipsDue { get; set; }
+
+    public static readonly ObservableGauge<int> TipsDueGauge = meter.CreateObservableGauge(
+        "etiquette.tips.due",
+        () => TipsDue
+    );
 }

@@ -107,6 +107,12 @@ internal sealed partial class SlackPlatform(
                 return busy with { Uncertain = true };
             }
 
+            // Better a tip lost than a tip twice: nobody waits for it.
+            if (looked.Error is not null && outgoing.IsUnasked)
+            {
+                return new Delivery.Refused($"cannot_look_{looked.Error}");
+            }
+
             PostsAgain(outgoing.Key, looked.Error ?? "not_found");
         }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Etiquette.Adapters.Web.TryOut;
 using Microsoft.AspNetCore.Http;
 
 namespace Etiquette.Adapters.Web;
@@ -22,7 +24,10 @@ public static class ChatEndpoint
         }
 
         var address = new Address(Platform, Platform, chat.User!, chat.Conversation!, Route: "{}");
-        var incoming = new Incoming(Delivery(request, address), address, chat.Heard, Inline: true);
+        var incoming = new Incoming(Delivery(request, address), address, chat.Heard, Inline: true)
+        {
+            Around = WebPlace.Around(address, chat.Zone),
+        };
         try
         {
             return Results.Json(
@@ -38,6 +43,25 @@ public static class ChatEndpoint
             );
         }
     }
+
+    /// <summary>What was posted into a conversation unasked: tips, as long as this process remembers them.</summary>
+    public static IResult Posts(string? user, string? conversation, Transcripts transcripts) =>
+        WebId.IsValid(user) && WebId.IsValid(conversation)
+            ? Results.Json(
+                new JsonObject
+                {
+                    ["posts"] = new JsonArray([
+                        .. transcripts
+                            .Of(new Visitor(user!, conversation!))
+                            .Exchanges.SelectMany(exchange => exchange.Replies)
+                            .Select(ReplyJson.Render),
+                    ]),
+                }
+            )
+            : Problem.Of(
+                StatusCodes.Status400BadRequest,
+                $"\"user\" and \"conversation\" are needed: {WebId.Rule}."
+            );
 
     private static string? DeliveryFault(HttpRequest request) =>
         request.Headers[IdempotencyKey] is { Count: > 0 } key && (key.Count > 1 || !WebId.IsValid(key))

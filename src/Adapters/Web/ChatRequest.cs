@@ -13,6 +13,9 @@ public sealed record ChatRequest(
     ChatPick? Pick
 )
 {
+    /// <summary>The user's time zone, for tips that come regularly.</summary>
+    public string? Zone { get; init; }
+
     public const int LongestText = 16_000;
 
     /// <summary>The first thing that is wrong with it, or null.</summary>
@@ -25,6 +28,7 @@ public sealed record ChatRequest(
             { Pick: { } pick } when !WebId.IsValid(pick.Question) || !WebId.IsValid(pick.Option) =>
                 $"\"pick\" needs \"question\" and \"option\": {WebId.Rule}.",
             { Pick: not null } => null,
+            { Zone.Length: > 64 } => "\"zone\" is the name of a time zone.",
             _ when string.IsNullOrWhiteSpace(Text) => "\"text\" or \"pick\" is needed.",
             { Text.Length: > LongestText } => $"\"text\" is longer than {LongestText:N0} characters.",
             { Platform: not (null or "any" or "web" or "slack" or "teams") } =>

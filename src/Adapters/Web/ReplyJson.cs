@@ -31,6 +31,16 @@ public static class ReplyJson
                 ["case"] = ask.Case,
             },
             Reply.Decide decide => Render(decide.Verdict),
+            Reply.Teach({ } card) => new()
+            {
+                ["kind"] = "tip",
+                ["question"] = card.Question,
+                ["title"] = card.Title,
+                ["text"] = card.Text,
+                ["options"] = Each(card.Options, Render),
+                ["case"] = card.Case,
+                ["answers"] = Each(card.Answers, Render),
+            },
             Reply.Draft draft => Then(DraftJson.Render(draft.Note), draft.Then),
             Reply.Review review => Then(ReviewJson.Render(review.Note), review.Then),
             _ => throw new UnreachableException($"No JSON for {reply.GetType().Name}."),

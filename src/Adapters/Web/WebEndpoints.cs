@@ -18,7 +18,8 @@ public static class WebEndpoints
         return services
             .AddSingleton(WebOptions.From(configuration))
             .AddSingleton<Transcripts>()
-            .AddSingleton<TryOutForm>();
+            .AddSingleton<TryOutForm>()
+            .AddSingleton<IChatPlatform, WebPlatform>();
     }
 
     public static void MapWeb(this IEndpointRouteBuilder endpoints)
@@ -45,6 +46,7 @@ public static class WebEndpoints
     {
         var api = endpoints.MapGroup("/api").AddEndpointFilter(gate);
         api.MapPost("/chat", ChatEndpoint.HearAsync);
+        api.MapGet("/chat/posts", ChatEndpoint.Posts);
         api.MapPost("/notes/review", ReviewEndpoint.ReviewAsync);
     }
 }

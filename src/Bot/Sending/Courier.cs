@@ -10,6 +10,7 @@ namespace Etiquette.Bot.Sending;
 internal sealed partial class Courier(
     string workspace,
     IChatPlatform platform,
+    Pace pace,
     Marks marks,
     TimeProvider clock,
     ILogger logger
@@ -18,17 +19,24 @@ internal sealed partial class Courier(
     /// <summary>Lanes in flight at once.</summary>
     private const int AtOnce = 16;
 
+    /// <summary>So many of them may carry what nobody waits for: a reply always finds room.</summary>
+    private const int UnaskedAtOnce = 12;
+
     /// <summary>A platform that has not answered by then may or may not have posted.</summary>
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, Lane> lanes = [];
     private readonly Queue<Lane> ready = [];
+    private readonly Queue<Lane> unasked = [];
+    private readonly Metronome metronome = new(pace, clock);
     private readonly CancellationTokenSource closing = new();
     private readonly TaskCompletionSource landed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset quietUntil;
     private int inFlight;
+    private int unaskedInFlight;
     private bool isAlarmSet;
+    private bool isBeatAwaited;
     private bool isRefused;
 
     /// <summary>Replies in hand.</summary>
@@ -99,7 +107,7 @@ internal sealed partial class Courier(
                     closing.IsCancellationRequested
                     || inFlight == AtOnce
                     || IsQuiet()
-                    || !ready.TryDequeue(out lane)
+                    || !(ready.TryDequeue(out lane) || TryUnasked(out lane))
                 )
                 {
                     return;
@@ -113,6 +121,11 @@ internal sealed partial class Courier(
 
                 lane.IsInFlight = true;
                 inFlight++;
+                if (lane.Head.Outgoing.IsUnasked)
+                {
+                    unaskedInFlight++;
+                    metronome.Posts(lane.Name);
+                }
             }
 
             _ = CarryAsync(lane, lane.Head);
@@ -126,6 +139,7 @@ internal sealed partial class Courier(
         {
             lane.IsInFlight = false;
             inFlight--;
+            unaskedInFlight -= row.Outgoing.IsUnasked ? 1 : 0;
             Settle(lane, row, delivery);
             if (closing.IsCancellationRequested && inFlight == 0)
             {
@@ -174,10 +188,10 @@ internal sealed partial class Courier(
                 Postpone(lane, row, busy);
                 break;
             case Delivery.Refused { WholeWorkspace: true } refused:
-                BuryAll(refused.Reason);
+                BuryAll(refused);
                 break;
             case Delivery.Refused refused:
-                Bury(lane, row, refused.Reason);
+                Bury(lane, row, refused.Reason, refused.Obstacle);
                 break;
             default:
                 throw new UnreachableException($"No courier knows {delivery.GetType().Name}.");
@@ -190,7 +204,7 @@ internal sealed partial class Courier(
         var attempts = busy.After is null ? row.Attempts + 1 : row.Attempts;
         if (attempts >= Backoff.Tries)
         {
-            Bury(lane, row with { Attempts = attempts }, busy.Reason);
+            Bury(lane, row with { Attempts = attempts }, busy.Reason, obstacle: null);
             return;
         }
 
@@ -215,15 +229,46 @@ internal sealed partial class Courier(
     /// <summary>Puts a lane in line, now or when its head may be tried.</summary>
     private void Line(Lane lane)
     {
-        var wait = lane.Head!.NotBefore - clock.GetUtcNow();
+        var head = lane.Head!;
+        var line = head.Outgoing.IsUnasked ? unasked : ready;
+        var wait = head.NotBefore - clock.GetUtcNow();
+        if (head.Outgoing.IsUnasked && metronome.ForPlace(lane.Name) is var rest && rest > wait)
+        {
+            wait = rest;
+        }
+
         if (wait <= TimeSpan.Zero)
         {
-            ready.Enqueue(lane);
+            line.Enqueue(lane);
         }
         else
         {
-            _ = AfterAsync(wait, () => ready.Enqueue(lane));
+            _ = AfterAsync(wait, () => line.Enqueue(lane));
         }
+    }
+
+    /// <summary>What nobody waits for goes when nobody waits, at the pace that the platform allows.</summary>
+    private bool TryUnasked([NotNullWhen(true)] out Lane? lane)
+    {
+        lane = null;
+        if (unaskedInFlight == UnaskedAtOnce || unasked.Count == 0)
+        {
+            return false;
+        }
+
+        var wait = metronome.ForWorkspace();
+        if (wait <= TimeSpan.Zero)
+        {
+            return unasked.TryDequeue(out lane);
+        }
+
+        if (!isBeatAwaited)
+        {
+            isBeatAwaited = true;
+            _ = AfterAsync(wait, () => isBeatAwaited = false);
+        }
+
+        return false;
     }
 
     /// <summary>The platform asked the whole workspace to wait; whoever notices first sets the alarm.</summary>
@@ -263,21 +308,22 @@ internal sealed partial class Courier(
         }
     }
 
-    private void Bury(Lane lane, Row row, string reason)
+    private void Bury(Lane lane, Row row, string reason, Obstacle? obstacle)
     {
         Telemetry.Dead.Add(1);
         LogDead(row.Outgoing.Key, reason);
-        marks.Dead(row, reason);
+        marks.Dead(row, reason, obstacle);
         Finish(lane);
     }
 
     /// <summary>The platform will take nothing from us here; say so once, until something gets through again.</summary>
-    private void BuryAll(string reason)
+    private void BuryAll(Delivery.Refused refused)
     {
+        var reason = refused.Reason;
         foreach (var row in Remove(_ => true))
         {
             Telemetry.Dead.Add(1);
-            marks.Dead(row, reason);
+            marks.Dead(row, reason, refused.Obstacle);
         }
 
         if (!isRefused)

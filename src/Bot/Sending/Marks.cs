@@ -1,4 +1,6 @@
+using Etiquette.Adapters;
 using Etiquette.Bot.Storage;
+using Etiquette.Bot.Tips;
 
 namespace Etiquette.Bot.Sending;
 
@@ -8,7 +10,19 @@ internal sealed class Marks(Writer writer, TimeProvider clock)
     public void Sent(Row row, string? platformId)
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        writer.WriteLater(new Mark(writer, on => on.MarkSent.Run(platformId, now, row.Id)));
+        writer.WriteLater(
+            new Mark(
+                writer,
+                on =>
+                {
+                    on.MarkSent.Run(platformId, now, row.Id);
+                    if (row.Outgoing.IsUnasked)
+                    {
+                        on.MarkPosted.Run(platformId, now, row.Outgoing.Key);
+                    }
+                }
+            )
+        );
     }
 
     public void Tried(Row row, string reason)
@@ -22,8 +36,24 @@ internal sealed class Marks(Writer writer, TimeProvider clock)
         );
     }
 
-    public void Dead(Row row, string reason) =>
-        writer.WriteLater(new Mark(writer, on => on.MarkDead.Run(row.Attempts, reason, row.Id)));
+    /// <param name="obstacle">What the platform said stands in the way; null when we only gave up.</param>
+    public void Dead(Row row, string reason, Obstacle? obstacle)
+    {
+        var now = clock.GetUtcNow();
+        writer.WriteLater(
+            new Mark(
+                writer,
+                on =>
+                {
+                    on.MarkDead.Run(row.Attempts, reason, row.Id);
+                    if (row.Outgoing.IsUnasked)
+                    {
+                        Setback.Write(on, row.Outgoing, reason, obstacle, now);
+                    }
+                }
+            )
+        );
+    }
 
     private sealed class Mark(Writer writer, Action<Statements> write) : Change
     {

@@ -22,7 +22,8 @@ internal sealed class Outbox(Database database, Writer writer)
                                 limit,
                             }
                         )
-                        .OrderBy(row => row.Id)
+                        .OrderBy(row => row.Unasked)
+                        .ThenBy(row => row.Id)
                         .Select(row => row.ToRow(key)),
                 ]
             )
@@ -82,6 +83,9 @@ internal sealed class Outbox(Database database, Writer writer)
         public required bool Uncertain { get; init; }
         public required int Attempts { get; init; }
         public required long Due { get; init; }
+        public required bool Unasked { get; init; }
+        public string? Earlier { get; init; }
+        public required bool Withdrawn { get; init; }
 
         public Row ToRow(WorkspaceKey key) =>
             new(
@@ -92,7 +96,11 @@ internal sealed class Outbox(Database database, Writer writer)
                     Stored.Reply(Body),
                     First,
                     Uncertain
-                ),
+                )
+                {
+                    IsUnasked = Unasked,
+                    Earlier = Earlier is null ? null : new Earlier(Earlier, Withdrawn),
+                },
                 Attempts,
                 DateTimeOffset.FromUnixTimeMilliseconds(Due)
             );

@@ -1,4 +1,6 @@
 using Etiquette.Adapters;
+using Etiquette.Bot.Tips;
+using Microsoft.Extensions.Options;
 
 namespace Etiquette.Bot.Sending;
 
@@ -20,6 +22,7 @@ internal sealed class WorkspaceGrain(
     Outbox outbox,
     Marks marks,
     IEnumerable<IChatPlatform> platforms,
+    IOptions<TipOptions> tips,
     TimeProvider clock,
     ILogger<Courier> logger
 ) : Grain, IWorkspaceGrain, IDisposable
@@ -41,7 +44,14 @@ internal sealed class WorkspaceGrain(
         var platform =
             platforms.FirstOrDefault(each => each.Name == key.Platform)
             ?? new PlatformThatIsOff(key.Platform);
-        courier = new Courier(this.GetPrimaryKeyString(), platform, marks, clock, logger);
+        courier = new Courier(
+            this.GetPrimaryKeyString(),
+            platform,
+            tips.Value.At(platform.Pace),
+            marks,
+            clock,
+            logger
+        );
         await Wake();
     }
 

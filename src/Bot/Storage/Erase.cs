@@ -1,6 +1,7 @@
 using Dapper;
 using Etiquette.Adapters;
 using Etiquette.Bot.Teams;
+using Etiquette.Bot.Tips;
 
 namespace Etiquette.Bot.Storage;
 
@@ -23,7 +24,17 @@ internal static class Erase
         }
 
         string[] erasures = user is null
-            ? [Sql.ErasePeople, Sql.EraseReplies, Sql.EraseDeadLetters, TeamsSql.EraseWorkspace]
+            ?
+            [
+                Sql.ErasePeople,
+                Sql.EraseReplies,
+                Sql.EraseDeadLetters,
+                TeamsSql.EraseWorkspace,
+                TipSql.EraseWorkspaceNotes,
+                TipSql.EraseWorkspaceOccurrences,
+                TipSql.EraseWorkspaceSubscriptions,
+                TipSql.EraseWorkspaceOwnTips,
+            ]
             :
             [
                 Sql.ErasePersonForGood,
@@ -31,6 +42,7 @@ internal static class Erase
                 Sql.EraseDeadLettersOfPerson,
                 TeamsSql.ErasePerson,
                 TeamsSql.EraseInstaller,
+                TipSql.EraseNotesOfPerson,
             ];
         foreach (var erasure in erasures)
         {
@@ -43,6 +55,11 @@ internal static class Erase
                     user,
                 }
             );
+        }
+
+        if (user is not null)
+        {
+            Disowning.Write(on, platform, workspace, user);
         }
 
         return true;

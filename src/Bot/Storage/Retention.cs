@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Dapper;
+using Etiquette.Bot.Tips;
 
 namespace Etiquette.Bot.Storage;
 
@@ -17,6 +18,9 @@ internal sealed partial class Retention(
     /// <summary>Slack repeats for a day, hourly; the rest is margin.</summary>
     private static readonly TimeSpan deliveries = TimeSpan.FromHours(26);
     private static readonly TimeSpan finishedReplies = TimeSpan.FromHours(1);
+
+    /// <summary>The delivery report goes back a year and a bit; what a channel had is forgotten with it.</summary>
+    private static readonly TimeSpan occurrences = TimeSpan.FromDays(400);
 
     /// <summary>Long enough for somebody to look into it after a weekend.</summary>
     private static readonly TimeSpan deadReplies = TimeSpan.FromDays(7);
@@ -48,6 +52,9 @@ internal sealed partial class Retention(
         await ForgetDeliveriesAsync(now - deliveries, cancellation);
         await ForgetRepliesAsync(now, cancellation);
         await RunAsync(Sql.ForgetOldDeadLetters, new { dead = Ms(now - deadReplies) }, cancellation);
+        var old = new { before = Ms(now - occurrences), limit = Bite };
+        await RunAsync(TipSql.ForgetOldNotes, old, cancellation);
+        while (await RunAsync(TipSql.ForgetOldOccurrences, old, cancellation) == Bite) { }
     }
 
     private async Task ForgetDeliveriesAsync(DateTimeOffset before, CancellationToken cancellation)

@@ -76,8 +76,9 @@ internal static class Sql
     public const string Claim = """
         UPDATE outbox SET status = 'sending' WHERE id IN (
             SELECT id FROM outbox WHERE status = 'pending' AND platform = @platform AND workspace = @workspace
-            ORDER BY id LIMIT @limit)
-        RETURNING id, key, user_id AS user, conversation, route, is_first AS first, body, uncertain, attempts, due_at AS due
+            ORDER BY is_unasked, id LIMIT @limit)
+        RETURNING id, key, user_id AS user, conversation, route, is_first AS first, body, uncertain, attempts,
+            due_at AS due, is_unasked AS unasked, earlier, is_withdrawn AS withdrawn
         """;
 
     public const string ErasePersonForGood = """

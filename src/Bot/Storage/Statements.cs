@@ -1,3 +1,4 @@
+using Etiquette.Bot.Tips;
 using Microsoft.Data.Sqlite;
 
 namespace Etiquette.Bot.Storage;
@@ -22,6 +23,10 @@ internal sealed class Statements : IDisposable
         MarkTried = Prepare(Sql.MarkTried);
         MarkDead = Prepare(Sql.MarkDead);
         Release = Prepare(Sql.Release);
+        MarkPosted = Prepare(TipSql.MarkPosted);
+        InsertOccurrence = Prepare(TipSql.InsertOccurrence);
+        InsertTip = Prepare(TipSql.InsertTip);
+        Advance = Prepare(TipSql.Advance);
     }
 
     public SqliteConnection Connection { get; }
@@ -38,6 +43,10 @@ internal sealed class Statements : IDisposable
     public Statement MarkTried { get; }
     public Statement MarkDead { get; }
     public Statement Release { get; }
+    public Statement MarkPosted { get; }
+    public Statement InsertOccurrence { get; }
+    public Statement InsertTip { get; }
+    public Statement Advance { get; }
 
     public void Dispose()
     {

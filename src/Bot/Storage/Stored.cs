@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
+using Etiquette.Core.Tips;
 
 namespace Etiquette.Bot.Storage;
 
@@ -33,6 +34,16 @@ internal static class Stored
     public static string Json(InlineAnswer answer) =>
         JsonSerializer.Serialize(answer, Shapes.Default.InlineAnswer);
 
+    public static string Json(Subscription subscription) =>
+        JsonSerializer.Serialize(subscription, Shapes.Default.Subscription);
+
+    public static string Json(OwnTip own) => JsonSerializer.Serialize(own, Shapes.Default.OwnTip);
+
+    public static Subscription Subscription(string json) =>
+        JsonSerializer.Deserialize(json, Shapes.Default.Subscription)!;
+
+    public static OwnTip OwnTip(string json) => JsonSerializer.Deserialize(json, Shapes.Default.OwnTip)!;
+
     public static Person Person(string json) => JsonSerializer.Deserialize(json, Shapes.Default.Person)!;
 
     public static Reply Reply(string json) => JsonSerializer.Deserialize(json, Shapes.Default.Reply)!;
@@ -50,6 +61,8 @@ internal static class Stored
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(InlineAnswer))]
+[JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(OwnTip))]
 // A verdict has a text ready to send, and a reply may be a drafted note: two types of one name.
 [JsonSerializable(typeof(Draft), TypeInfoPropertyName = "TextToSend")]
 internal sealed partial class Shapes : JsonSerializerContext;

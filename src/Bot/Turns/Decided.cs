@@ -27,4 +27,7 @@ internal sealed record Decided(
     Intent? Intent = null,
     string? Entity = null,
     string? Failure = null
-);
+)
+{
+    public IReadOnlyList<Effect> Effects { get; init; } = [];
+}

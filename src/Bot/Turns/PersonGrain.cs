@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using Etiquette.Adapters;
 using Etiquette.Bot.Sending;
 using Etiquette.Bot.Storage;
+using Etiquette.Bot.Tips;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Tips;
 using Microsoft.Extensions.Options;
 
 namespace Etiquette.Bot.Turns;
@@ -22,6 +24,7 @@ internal sealed partial class PersonGrain(
     People people,
     Writer writer,
     Handover handover,
+    Desks desks,
     IOptions<TeamOptions> team,
     TimeProvider clock,
     ILogger<PersonGrain> logger
@@ -38,7 +41,7 @@ internal sealed partial class PersonGrain(
         while (true)
         {
             var now = clock.GetUtcNow();
-            var turn = Decide(incoming, now);
+            var turn = await DecideAsync(incoming, now);
             switch (await Keep(new TurnChange(incoming, turn, now, handover)))
             {
                 case TurnOutcome.Kept:
@@ -54,14 +57,22 @@ internal sealed partial class PersonGrain(
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Parked for a person to see, and the user is told.")]
-    private Decided Decide(Incoming incoming, DateTimeOffset now)
+    private async Task<Decided> DecideAsync(Incoming incoming, DateTimeOffset now)
     {
         var seen = known;
         try
         {
             seen ??= people.Load(incoming.Address);
-            var turn = seen.Person.Hear(incoming.Heard, incoming.Address.Conversation, team.Value.Team, now);
-            return new Decided(seen, turn.Next, turn.Replies, turn.Intent, turn.Entity);
+            var turn = Hear(seen.Person, incoming, now, desk: null);
+            if (turn.WantsTheDesk)
+            {
+                turn = Hear(seen.Person, incoming, now, await desks.LayOutAsync(incoming));
+            }
+
+            return new Decided(seen, turn.Next, turn.Replies, turn.Intent, turn.Entity)
+            {
+                Effects = turn.Effects,
+            };
         }
         catch (Exception failure) when (failure is not Microsoft.Data.Sqlite.SqliteException)
         {
@@ -72,6 +83,9 @@ internal sealed partial class PersonGrain(
             return new Decided(seen, Next: null, [sorry], Failure: kind);
         }
     }
+
+    private PersonTurn Hear(Person person, Incoming incoming, DateTimeOffset now, TipDesk? desk) =>
+        person.Hear(incoming.Heard, incoming.Address.Conversation, team.Value.Team, now, desk);
 
     private async Task<TurnOutcome> Keep(TurnChange change)
     {

@@ -1,6 +1,8 @@
+using Dapper;
 using Etiquette.Adapters;
 using Etiquette.Bot.Sending;
 using Etiquette.Bot.Storage;
+using Etiquette.Bot.Tips;
 
 namespace Etiquette.Bot.Turns;
 
@@ -15,7 +17,7 @@ internal enum TurnOutcome
     Conflict,
 }
 
-/// <summary>One turn, written whole or not at all: the delivery, the person, the replies.</summary>
+/// <summary>One turn, written whole or not at all: the delivery, the person, the replies, whatever else changes.</summary>
 internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset at, Handover handover)
     : Change<TurnOutcome>
 {
@@ -42,7 +44,8 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
             return TurnOutcome.Repeat;
         }
 
-        if (!WritePerson(statements, incoming.Address))
+        born.Clear();
+        if (!WritePersonAndEffects(statements))
         {
             statements.TakeBackDelivery.Run(incoming.Delivery.Key);
             return TurnOutcome.Conflict;
@@ -55,6 +58,21 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
         }
 
         return TurnOutcome.Kept;
+    }
+
+    /// <summary>Both or neither: somebody may have changed either meanwhile.</summary>
+    private bool WritePersonAndEffects(Statements on)
+    {
+        if (turn.Effects.Count == 0)
+        {
+            return WritePerson(on, incoming.Address);
+        }
+
+        on.Connection.Execute("SAVEPOINT turn");
+        var isWritten =
+            WritePerson(on, incoming.Address) && new EffectWriter(on, incoming, at, born).Write(turn.Effects);
+        on.Connection.Execute(isWritten ? "RELEASE turn" : "ROLLBACK TO turn; RELEASE turn");
+        return isWritten;
     }
 
     private bool WritePerson(Statements on, Address who)
@@ -79,7 +97,6 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
 
     private void WriteReplies(Statements on, Address to)
     {
-        born.Clear();
         for (var i = 0; i < bodies.Length; i++)
         {
             var key = ReplyKey.Of(incoming.Delivery, i);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Coaching;
 using Etiquette.Core.Language;
+using Etiquette.Core.Tips.Subscribing;
 
 namespace Etiquette.Core.Conversations;
 
@@ -32,9 +33,17 @@ public sealed record Conversation(
     /// <summary>Lines of a listed backlog that wait for their turn.</summary>
     public ImmutableList<string> Waiting { get; init; } = [];
 
+    /// <summary>What we were saying about the tips of a place.</summary>
+    public TipsHere? Tips { get; init; }
+
     [JsonIgnore]
     public bool IsFresh =>
-        Accepting is null && Writing is null && After is After.Nothing && Waiting.IsEmpty && !AwaitsRequest;
+        Accepting is null
+        && Writing is null
+        && After is After.Nothing
+        && Waiting.IsEmpty
+        && !AwaitsRequest
+        && Tips is null;
 
     /// <summary>Holds the request or the note of this number.</summary>
     internal bool IsAbout(int number) => Accepting?.Case == number || Writing?.Case == number;

@@ -16,10 +16,10 @@ public abstract record Effect
     public sealed record Stop(Subscription Subscription) : Effect;
 
     /// <summary>A tip out of turn, in the subscription's place.</summary>
-    public sealed record PostNow(Subscription Subscription, Tip Tip) : Effect;
+    public sealed record PostNow(Subscription Subscription, Tip Tip, bool WithCase) : Effect;
 
     /// <summary>A tip as it will look, to whoever asked for it alone.</summary>
-    public sealed record SendPrivately(Tip Tip) : Effect;
+    public sealed record SendPrivately(Tip Tip, string Route) : Effect;
 
     /// <summary>A thumb, a tap or the answer to a case, on a tip that was posted.</summary>
     public sealed record Note(long Occurrence, string Kind) : Effect;

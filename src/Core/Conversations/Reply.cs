@@ -12,6 +12,7 @@ namespace Etiquette.Core.Conversations;
 [JsonDerivedType(typeof(Decide), "verdict")]
 [JsonDerivedType(typeof(Draft), "draft")]
 [JsonDerivedType(typeof(Review), "review")]
+[JsonDerivedType(typeof(Teach), "tip")]
 public abstract record Reply
 {
     private Reply() { }
@@ -47,6 +48,9 @@ public abstract record Reply
 
     /// <summary>A note that was pasted or edited, read as its recipient will read it.</summary>
     public sealed record Review(NoteReview Note, Ask? Then = null) : Reply;
+
+    /// <summary>A tip as it stands in a channel; anybody may press its buttons, and is answered alone.</summary>
+    public sealed record Teach(TipCard Card) : Reply;
 }
 
 /// <summary>One button: what comes back, and what it says.</summary>

@@ -45,6 +45,7 @@ internal sealed record Talk(Moment At)
         {
             _ when AboutMe.Owns(picked.Question) => Become(AboutMe.Pick(At.Person, picked)),
             Feedback.Question => At.Say(Feedback.Hear(picked.Option)),
+            _ when ChannelTips.Owns(picked.Question) => ChannelTips.Pick(At, picked),
             TipTalk.Question => Tell(At.Person.Tips.Pick(picked)),
             Words.Menu => PickFromMenu(picked.Option),
             Backlog.Question => Requests.NextOfBacklog(At),
@@ -58,6 +59,7 @@ internal sealed record Talk(Moment At)
             (FollowUp.Why, After.Tip) => Tell(At.Person.Tips.Why()),
             (FollowUp.Another, After.Tip) => Tell(At.Person.Tips.Another()),
             (not null, After.Verdict) when Going.Accepting is not null => Requests.Hear(At, said, text),
+            _ when ChannelTips.Expects(At, said, text) => ChannelTips.Hear(At, said, text),
             _ when Notes.Expects(At, said, text) => Notes.Hear(At, said, text),
             _ when Notes.HearOfTheAccount(At, text) is { } noted => noted,
             _ => Route(said, text),
@@ -87,7 +89,6 @@ internal sealed record Talk(Moment At)
             Intent.ThanksGreeting or Intent.Settings or Intent.Help when AnswersTheQuestion(said) =>
                 Requests.Hear(At, said, text),
             Intent.TipRequest => Tell(At.Person.Tips.Another(text)),
-            Intent.TipsSubscribe or Intent.TipsUnsubscribe => At.Say(Words.TipsInChannelsLater),
             Intent.Settings => Become(AboutMe.Hear(At.Person, said, text)),
             Intent.TriageBacklog => Requests.Triage(At, said, text),
             Intent.Cancel => Drop(),

@@ -58,10 +58,6 @@ internal static partial class Words
         "Nothing is open between us, so there is nothing to drop."
     );
 
-    public static readonly Reply TipsInChannelsLater = Offer(
-        "I cannot post tips to a channel yet. I can give you one right now."
-    );
-
     public static readonly Reply BringThemOneByOne = new Reply.Say(
         "Gladly, one at a time. Paste the list, one name a line, with a word on how you know each of them."
     );

@@ -1,3 +1,5 @@
+using Etiquette.Core.Accepting;
+
 namespace Etiquette.Core.Tips;
 
 /// <summary>One thought about connecting well, from one file of the book.</summary>
@@ -12,7 +14,15 @@ public sealed record Tip(
     string Source,
     Evidence Evidence,
     string Text
-);
+)
+{
+    /// <summary>A small case to try it on, shown now and then.</summary>
+    public Practice? Case { get; init; }
+}
+
+/// <summary>"Would you accept this one?"</summary>
+/// <param name="Best">The answer that we would give, and why.</param>
+public sealed record Practice(string Text, Decision Best, string Because);
 
 /// <summary>What a tip rests on; said when somebody asks why.</summary>
 public enum Evidence

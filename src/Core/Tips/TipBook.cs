@@ -22,6 +22,15 @@ public sealed class TipBook(IEnumerable<Tip> tips)
     public IReadOnlyList<Tip> All { get; } =
     [.. tips.OrderBy(tip => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(tip.Id))))];
 
+    /// <summary>This book and a team's own tips; one of the team's with the same name takes the place of ours.</summary>
+    public TipBook With(IEnumerable<Tip> own)
+    {
+        var added = own.ToList();
+        return added.Count == 0
+            ? this
+            : new TipBook(All.ExceptBy(added.Select(tip => tip.Id), tip => tip.Id).Concat(added));
+    }
+
     public Tip? Find(string id) => All.FirstOrDefault(tip => tip.Id == id);
 
     /// <summary>The next tip for somebody who had these; one that fits the words they used, where there is one.</summary>

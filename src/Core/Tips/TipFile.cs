@@ -1,3 +1,5 @@
+using Etiquette.Core.Accepting;
+
 namespace Etiquette.Core.Tips;
 
 /// <summary>
@@ -43,12 +45,22 @@ public static class TipFile
                 ? evidence
                 : throw Wrong("no such evidence"),
             text
-        );
+        )
+        {
+            Case = Case(),
+        };
 
         string Value(string name) =>
             head.GetValueOrDefault(name) is { Length: > 0 } value
                 ? value
                 : throw Wrong($"'{name}:' is missing");
+
+        Practice? Case() =>
+            !head.ContainsKey("case") ? null
+            : Value("answer").Split(", because ", 2) is [var best, var because]
+            && Enum.TryParse(best, ignoreCase: true, out Decision decision)
+                ? new(Value("case"), decision, because)
+            : throw Wrong("'answer:' is a verdict and a reason (Ignore, because ...)");
 
         FormatException Wrong(string what) => new($"Tip {id}: {what}.");
     }

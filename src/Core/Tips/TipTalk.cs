@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Tips.Subscribing;
 
 namespace Etiquette.Core.Tips;
 
@@ -11,19 +12,22 @@ public sealed record TipTalk(ImmutableHashSet<string> Shown, string? Last = null
 
     public static readonly TipTalk New = new([]);
 
+    /// <summary>How to take back what this person did last to the tips of a place.</summary>
+    public TipUndo? Undo { get; init; }
+
     public Turn<TipTalk> Another(string about = "")
     {
         var tip = TipBook.Ours.Next(Shown, about);
         var shown = Shown.Count >= TipBook.Ours.All.Count ? [tip.Id] : Shown.Add(tip.Id);
-        return new(new TipTalk(shown, tip.Id), [Card($"{tip.Title}\n\n{tip.Text}")]);
+        return new(this with { Shown = shown, Last = tip.Id }, [Card($"{tip.Title}\n\n{tip.Text}")]);
     }
 
     public Turn<TipTalk> Why() =>
-        Last is not null && TipBook.Ours.Find(Last) is { } tip
-            ? new(this, [Card($"{Because(tip.Evidence)} It rests on: {tip.Source}.")])
-            : Another();
+        Last is not null && TipBook.Ours.Find(Last) is { } tip ? new(this, [Card(WhyOf(tip))]) : Another();
 
     public Turn<TipTalk> Pick(Heard.Picked picked) => picked.Option == "why" ? Why() : Another();
+
+    public static string WhyOf(Tip tip) => $"{Because(tip.Evidence)} It rests on: {tip.Source}.";
 
     private static Reply.Ask Card(string text) =>
         new(Question, null, text, [new("why", "Why?"), new("another", "Another one")], Case: 0);

@@ -58,6 +58,10 @@ public sealed class SlackBlocksTests
         Matches(Samples.Reviewed, "review.json");
 
     [Fact]
+    public void A_tip_becomes_a_headline_its_text_and_buttons_for_anybody() =>
+        Matches(Samples.Tip, "tip.json");
+
+    [Fact]
     public void Screen_readers_get_the_whole_draft_and_the_whole_review() =>
         Golden.Matches(
             $"{SlackBlocks.Fallback(Samples.Drafted)}\n\n---\n\n{SlackBlocks.Fallback(Samples.Reviewed)}",

@@ -25,6 +25,7 @@ public sealed class AdaptiveCardsTests
         [typeof(Reply.Decide)] = Samples.Decide,
         [typeof(Reply.Draft)] = Web.Samples.Drafted,
         [typeof(Reply.Review)] = Web.Samples.Reviewed,
+        [typeof(Reply.Teach)] = Web.Samples.Tip,
     };
 
     public static TheoryData<string> Kinds =>
@@ -64,6 +65,10 @@ public sealed class AdaptiveCardsTests
     [Fact]
     public void A_review_is_the_label_and_what_each_finding_is_about() =>
         Golden.Matches(Json(TeamsMessage.For(Web.Samples.Reviewed, "kim")), "review.json");
+
+    [Fact]
+    public void A_tip_in_a_channel_asks_anybody() =>
+        Golden.Matches(Json(TeamsMessage.For(Web.Samples.Tip, "")), "tip.json");
 
     [Fact]
     public void Many_answers_are_a_list_to_pick_from() =>

@@ -2,6 +2,7 @@ using Etiquette.Core;
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Coaching;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Tips;
 
 namespace Etiquette.Adapters.Tests.Web;
 
@@ -93,6 +94,17 @@ internal static class Samples
         Changes
     );
 
+    public static readonly Reply.Teach Tip = new(
+        new TipCard(
+            "Tell them why",
+            "One sentence is enough: how you know them, or what you would like to talk about.",
+            "tip:0a1b2c3d4e5f:2026-11-30T09:00:00",
+            [new("up", "👍 Useful"), new("why", "Why?")],
+            "A stranger writes “Let's connect!” and nothing else. Would you accept?",
+            [new("case-Accept", "Accept"), new("case-AskFirst", "Ask first")]
+        )
+    );
+
     public static readonly IReadOnlyList<Reply> Replies =
     [
         new Reply.Say("Hello."),
@@ -100,5 +112,6 @@ internal static class Samples
         Decided,
         Drafted,
         Reviewed,
+        Tip,
     ];
 }

@@ -24,7 +24,7 @@ public sealed class CourierTests : IDisposable
         Migrations.Run(database);
         writer = new Writer(database, NullLogger<Writer>.Instance);
         writer.Start();
-        courier = new Courier("fake/T1", platform, new Marks(writer, clock), clock, log);
+        courier = new Courier("fake/T1", platform, Pace.Unhurried, new Marks(writer, clock), clock, log);
     }
 
     [Fact]

@@ -17,7 +17,9 @@ internal static class Transcript
     {
         List<string> lines = [];
         var person = Person.New;
+        var board = new Noticeboard();
         IReadOnlyList<Reply> last = [];
+        IReadOnlyList<Reply> standing = [];
         foreach (var line in written.Split('\n').Where(line => line.Length > 0 && !Is(line, "bot:")))
         {
             lines.Add(line);
@@ -26,8 +28,26 @@ internal static class Transcript
                 continue;
             }
 
-            var heard = Hear(line, last);
-            (person, last, _, _) = person.Hear(heard, "c", Team.None, Now);
+            if (Is(line, "set: "))
+            {
+                board.Set(line[5..]);
+                continue;
+            }
+
+            if (Is(line, "post:"))
+            {
+                last = standing = [board.Post()];
+            }
+            else
+            {
+                // A tip stays where it stands, with its buttons.
+                var heard = Hear(line, [.. last, .. standing]);
+                var turn = person.Hear(heard, "c", Team.None, Now);
+                turn = turn.WantsTheDesk ? person.Hear(heard, "c", Team.None, Now, board.Desk(heard)) : turn;
+                board.Apply(turn.Effects);
+                (person, last, _, _) = turn;
+            }
+
             lines.AddRange(last.SelectMany(Lines).Select(said => $"bot: {said}"));
         }
 
@@ -54,6 +74,9 @@ internal static class Transcript
                     (option.Label, new Heard.Picked(fact.Question, option.Id, verdict.Case))
                 )
             ),
+            Reply.Teach({ } card) => card
+                .Options.Concat(card.Answers)
+                .Select(option => (option.Label, new Heard.Picked(card.Question, option.Id, 0))),
             Reply.Draft { Then: { } then } => Buttons(then),
             Reply.Review { Then: { } then } => Buttons(then),
             _ => [],
@@ -65,9 +88,7 @@ internal static class Transcript
             Reply.Say { ToCopy: true } note => note.Text.Split('\n').Select(text => $"| {text}"),
             Reply.Say say => say.Text.Split('\n'),
             Reply.Ask ask =>
-            [
-                $"{ask.Text} [{string.Join(" | ", ask.Options.Select(option => option.Label))}]",
-            ],
+                $"{ask.Text} [{string.Join(" | ", ask.Options.Select(option => option.Label))}]".Split('\n'),
             Reply.Decide({ } verdict) =>
             [
                 $"## {verdict.Headline} ({verdict.Decision}, {verdict.Sure})",
@@ -90,6 +111,18 @@ internal static class Transcript
                 .. Finding.In(note).Select(Line),
                 $"~ {note.TheyWillThink}",
                 .. then is null ? [] : Lines(then),
+            ],
+            Reply.Teach({ } card) =>
+            [
+                $"== {card.Title}",
+                card.Text,
+                .. card.Case is { } practice
+                    ? new[]
+                    {
+                        practice,
+                        $"[{string.Join(" | ", card.Answers.Select(option => option.Label))}]",
+                    }
+                    : [],
             ],
             _ => [reply.ToString() ?? throw new UnreachableException("A record has words.")],
         };

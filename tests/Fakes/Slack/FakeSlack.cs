@@ -62,6 +62,9 @@ public sealed class FakeSlack : IAsyncDisposable
     /// </summary>
     public int? MostPerSecond { get; set; }
 
+    /// <summary>Decides for each call of a method whether it goes wrong, and how.</summary>
+    public Func<string, SlackTrouble?>? Mood { get; set; }
+
     /// <summary>How long every call takes.</summary>
     public TimeSpan Latency { get; set; }
 
@@ -176,7 +179,10 @@ public sealed class FakeSlack : IAsyncDisposable
         calls.Enqueue(method);
         arguments.Enqueue((method, SlackCalls.Parse(http.Request, bytes) ?? []));
         called.Release();
-        if (troubles.TryGetValue(method, out var queue) && queue.TryDequeue(out var trouble))
+        if (
+            (troubles.TryGetValue(method, out var queue) && queue.TryDequeue(out var trouble))
+            || (trouble = Mood?.Invoke(method)) is not null
+        )
         {
             await MisbehaveAsync(http, method, bytes, trouble);
             return;

@@ -8,20 +8,21 @@ namespace Etiquette.Adapters.Slack;
 internal static class Choices
 {
     /// <summary>More choices than this are a menu: a wall of buttons is no help.</summary>
-    private const int MostButtons = 5;
+    public const int MostButtons = 5;
 
-    public static void ChoicesFor(this Utf8JsonWriter json, Reply.Ask ask, string user)
+    /// <param name="name">Of the actions: names differ within a message.</param>
+    public static void ChoicesFor(this Utf8JsonWriter json, Reply.Ask ask, string user, string name = "pick")
     {
         json.WriteStartObject();
         json.WriteString("type"u8, "actions"u8);
         json.WriteStartArray("elements"u8);
         if (ask.Options.Count > MostButtons)
         {
-            json.Menu("pick", "Choose one", ask.Question, ask.Options, ask.Case, user);
+            json.Menu(name, "Choose one", ask.Question, ask.Options, ask.Case, user);
         }
         else
         {
-            json.Buttons(ask, user);
+            json.Buttons(ask, user, name);
         }
 
         json.WriteEndArray();
@@ -87,12 +88,12 @@ internal static class Choices
             ),
         ];
 
-    private static void Buttons(this Utf8JsonWriter json, Reply.Ask ask, string user)
+    private static void Buttons(this Utf8JsonWriter json, Reply.Ask ask, string user, string name)
     {
         foreach (var (n, option) in ask.Options.Index())
         {
             var button = new Button(
-                string.Create(CultureInfo.InvariantCulture, $"pick{n}"),
+                string.Create(CultureInfo.InvariantCulture, $"{name}{n}"),
                 option.Label,
                 new SlackPick(ask.Question, option.Id, ask.Case, user).ToString()
             );

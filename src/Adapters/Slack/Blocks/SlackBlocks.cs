@@ -26,6 +26,9 @@ public static class SlackBlocks
                 json.Verdict(verdict, user);
                 json.Thumbs(verdict.Case, user, style);
                 break;
+            case Reply.Teach({ } card):
+                json.Tip(card);
+                break;
             case Reply.Draft draft:
                 json.Draft(draft.Note, style);
                 json.Then(draft.Then, user);
@@ -83,6 +86,7 @@ public static class SlackBlocks
             Reply.Ask ask =>
                 $"{ask.Text}\n{string.Join('\n', ask.Options.Select(option => $"• {option.Label}"))}",
             Reply.Decide { Verdict: var verdict } => VerdictInWords.Of(verdict),
+            Reply.Teach({ } card) => card.Words,
             Reply.Draft { Then: { } then } draft => $"{DraftCard.InWords(draft.Note)}\n\n{InWords(then)}",
             Reply.Draft draft => DraftCard.InWords(draft.Note),
             Reply.Review { Then: { } then } review => $"{ReviewCard.InWords(review.Note)}\n\n{InWords(then)}",

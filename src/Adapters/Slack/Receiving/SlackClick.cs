@@ -68,14 +68,15 @@ internal static class SlackClick
         }
 
         var thread = container.Text("thread_ts") ?? payload.At("message").Text("thread_ts") ?? card;
+        var address =
+            container.IsTrue("is_ephemeral")
+                ? SlackAddress.Privately(workspace, user, channel, responseUrl.Seal(response), card)
+            // A tip that stands in the channel: it stays as it is, and whoever clicked is answered alone.
+            : pick.User.Length == 0
+                ? SlackAddress.Privately(workspace, user, channel, responseUrl.Seal(response))
+            : SlackAddress.InThread(workspace, user, channel, thread, card);
         return new SlackPayload.Heard(
-            new(
-                delivery,
-                container.IsTrue("is_ephemeral")
-                    ? SlackAddress.Privately(workspace, user, channel, responseUrl.Seal(response), card)
-                    : SlackAddress.InThread(workspace, user, channel, thread, card),
-                new Heard.Picked(pick.Question, pick.Option, pick.Case)
-            )
+            new(delivery, address, new Heard.Picked(pick.Question, pick.Option, pick.Case))
             {
                 Around = SlackPlace.Around(channel, payload.At("channel").Text("name"), under: card),
             }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Tips;
 
 namespace Etiquette.Adapters.Teams;
 
@@ -53,6 +54,7 @@ public static class AdaptiveCards
             Reply.Say say => page.Paragraphs(say.Text),
             Reply.Ask ask => Question(ask, page),
             Reply.Decide decide => new VerdictCard(page, decide.Verdict).Body(),
+            Reply.Teach({ } card) => Tip(card, page),
             Reply.Draft draft => [.. new DraftCard(page, draft.Note).Body(), .. Question(draft.Then, page)],
             Reply.Review review =>
             [
@@ -61,6 +63,22 @@ public static class AdaptiveCards
             ],
             _ => throw new UnreachableException($"No card for {reply.GetType().Name}."),
         };
+
+    private static IEnumerable<JsonNode> Tip(TipCard card, CardPage page) =>
+        [
+            CardPage.Line(page.Headline(card.Title)),
+            .. page.Paragraphs(card.Text),
+            .. Choices(card.Question, card.Options, page),
+            .. card.Case is { } practice
+                ? [.. page.Paragraphs(practice), .. Choices(card.Question, card.Answers, page)]
+                : Array.Empty<JsonNode>(),
+        ];
+
+    private static IEnumerable<JsonNode> Choices(
+        string question,
+        IReadOnlyList<Option> options,
+        CardPage page
+    ) => options.Count > 0 ? new CardChoices(page).Of(question, 0, options, "Your answer") : [];
 
     private static IEnumerable<JsonNode> Question(Reply.Ask? ask, CardPage page) =>
         ask is null ? [] : [.. page.Paragraphs(ask.Text), .. Choices(ask, page)];

@@ -17,6 +17,7 @@ internal static class ReplyInWords
                 .. verdict.Advice,
                 .. verdict.Draft is { } draft ? [draft.Title, draft.Text] : Array.Empty<string>(),
             ]),
+            Reply.Teach({ } card) => card.Words,
             Reply.Draft draft => Lines(DraftCard.InWords(draft.Note)),
             Reply.Review review => Lines(ReviewCard.InWords(review.Note)),
             _ => throw new UnreachableException($"No words for {reply.GetType().Name}."),

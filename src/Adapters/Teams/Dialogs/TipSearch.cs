@@ -69,7 +69,7 @@ internal static class TipSearch
         new()
         {
             ["contentType"] = AdaptiveCards.ContentType,
-            ["content"] = TipCard.Of(tip),
+            ["content"] = TipPreview.Of(tip),
             ["preview"] = new JsonObject
             {
                 ["contentType"] = "application/vnd.microsoft.card.hero",

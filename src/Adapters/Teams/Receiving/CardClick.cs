@@ -42,10 +42,15 @@ internal sealed record CardClick(string Question, string Option, int Case, strin
 
     public Heard.Picked AsHeard() => new(Question, Option, Case);
 
-    public bool IsFor(string user) => Owner == MarkOf(user);
+    /// <summary>A tip in a channel asks nobody in particular.</summary>
+    private const string Anybody = "anybody";
+
+    public bool IsFor(string user) => Owner == Anybody || Owner == MarkOf(user);
 
     public static string MarkOf(string user) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(user)).AsSpan(0, 6));
+        user.Length == 0
+            ? Anybody
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(user)).AsSpan(0, 6));
 
     /// <summary>The button's own option, or what was chosen in the list that it belongs to.</summary>
     private static string? Chosen(JsonElement value) =>

@@ -11,6 +11,9 @@ public static class Submission
     public const string Turn = "turn";
     public const string Again = "again";
 
+    /// <summary>The browser's time zone, filled in by the script.</summary>
+    public const string Zone = "zone";
+
     /// <summary>A button's value: which request, which question, which answer.</summary>
     public static string Value(int number, string question, string option) => $"{number}/{question}/{option}";
 

@@ -19,6 +19,17 @@ public sealed record Transcript(ImmutableList<Exchange> Exchanges)
             ? this
             : new((Exchanges.Count < Longest ? Exchanges : Exchanges.RemoveAt(0)).Add(exchange));
 
+    public Transcript Amend(string mark, Reply? reply) =>
+        Exchanges.Find(exchange => exchange.Mark == mark) is not { } posted ? this
+        : reply is null ? new(Exchanges.Remove(posted))
+        : new(Exchanges.Replace(posted, posted with { Replies = [reply] }));
+
+    /// <summary>What came after this exchange; nothing when it is not known (any more).</summary>
+    public IEnumerable<Exchange> After(string mark) =>
+        Exchanges.FindIndex(exchange => exchange.Mark == mark) is >= 0 and var index
+            ? Exchanges.Skip(index + 1)
+            : [];
+
     public Exchange? Find(DeliveryId delivery) => Exchanges.Find(exchange => exchange.Delivery == delivery);
 
     /// <summary>A click reads as the words on its button, so that the conversation reads as one.</summary>
@@ -72,6 +83,10 @@ public sealed record Transcript(ImmutableList<Exchange> Exchanges)
                 is { } label
                 ? $"Correction: {label}"
                 : null,
+            Reply.Teach({ } card) when card.Question == picked.Question => Label(
+                [.. card.Options, .. card.Answers],
+                picked
+            ),
             Reply.Draft { Then: { } then } => Spoken(then, picked),
             Reply.Review { Then: { } then } => Spoken(then, picked),
             _ => null,

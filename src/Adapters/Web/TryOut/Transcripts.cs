@@ -1,3 +1,4 @@
+using Etiquette.Core.Conversations;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Etiquette.Adapters.Web.TryOut;
@@ -30,6 +31,22 @@ public sealed class Transcripts : IDisposable
                     Size = Size(Of(visitor)) + Size(exchange),
                 }
             );
+        }
+    }
+
+    /// <summary>Something that was posted is changed, or (null) taken back.</summary>
+    public void Amend(Visitor visitor, string mark, Reply? reply)
+    {
+        lock (oneAtATime)
+        {
+            if (cache.Get<Transcript>(visitor) is { } transcript)
+            {
+                cache.Set(
+                    visitor,
+                    transcript.Amend(mark, reply),
+                    new MemoryCacheEntryOptions { SlidingExpiration = Kept, Size = Size(transcript) }
+                );
+            }
         }
     }
 

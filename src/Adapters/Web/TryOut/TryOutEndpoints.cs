@@ -21,11 +21,22 @@ public static class TryOutEndpoints
     {
         endpoints.MapGet("/", Show);
         endpoints.MapPost("/", HearAsync);
+        endpoints.MapGet("/news", News);
         endpoints.MapGet($"/{TryOutAssets.Folder}/{{name}}", TryOutAssets.Get);
     }
 
     private static RazorComponentResult<Page> Show(HttpContext context, Transcripts transcripts) =>
         Page(context, transcripts.Of(Visitor.Of(context)));
+
+    /// <summary>Tips come unasked: the first thing on the page that its script does not show yet.</summary>
+    private static IResult News(HttpContext context, Transcripts transcripts, string? after)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        var transcript = transcripts.Of(Visitor.Of(context));
+        return transcript.After(after ?? "").FirstOrDefault(exchange => exchange.Said.Length == 0) is { } news
+            ? Fragment(new Outcome.Answered(news, transcript))
+            : Results.NoContent();
+    }
 
     private static async Task<IResult> HearAsync(
         HttpContext context,

@@ -53,7 +53,10 @@ public sealed class TryOutForm(ITurns turns, IAntiforgery antiforgery, Transcrip
                 $"That is longer than {ChatRequest.LongestText:N0} characters. Please shorten it."
             ),
             { } heard => await HearAsync(
-                new(Submission.Delivery(form, visitor), visitor.Address, heard, Inline: true),
+                new(Submission.Delivery(form, visitor), visitor.Address, heard, Inline: true)
+                {
+                    Around = WebPlace.Around(visitor.Address, form[Submission.Zone]),
+                },
                 visitor,
                 context.RequestAborted
             ),

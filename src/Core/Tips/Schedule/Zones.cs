@@ -21,31 +21,37 @@ public static class Zones
 
     /// <summary>
     /// A time that the clocks jump over means the first moment after the jump; a time that comes twice, the first.
+    /// Only the offsets of moments are asked for: a zone may also change its standard time, or leave out a day.
     /// </summary>
     public static DateTimeOffset Moment(DateTime local, TimeZoneInfo zone)
     {
-        if (zone.IsInvalidTime(local))
+        var asUtc = new DateTimeOffset(local, TimeSpan.Zero);
+        var (before, after) = (asUtc.AddDays(-1), asUtc.AddDays(1));
+        var (old, current) = (zone.GetUtcOffset(before), zone.GetUtcOffset(after));
+        var (first, second) = (asUtc - old, asUtc - current);
+        return (zone.GetUtcOffset(first) == old, zone.GetUtcOffset(second) == current) switch
         {
-            return AfterTheGap(local, zone);
-        }
-
-        // The first of two is the one further ahead of UTC.
-        var offset = zone.IsAmbiguousTime(local)
-            ? zone.GetAmbiguousTimeOffsets(local).Max()
-            : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+            (true, true) => first < second ? first : second,
+            (true, false) => first,
+            (false, true) => second,
+            _ => Jump(before, after, zone),
+        };
     }
 
-    private static DateTimeOffset AfterTheGap(DateTime local, TimeZoneInfo zone)
+    /// <summary>The moment in between at which the clocks change, to the second.</summary>
+    private static DateTimeOffset Jump(DateTimeOffset before, DateTimeOffset after, TimeZoneInfo zone)
     {
-        // Most gaps are an hour, one was a whole day (Samoa, December 2011); all end on a full minute.
-        var valid = local.AddMinutes(1);
-        while (zone.IsInvalidTime(valid))
+        var old = zone.GetUtcOffset(before);
+        var (low, high) = (before.ToUnixTimeSeconds(), after.ToUnixTimeSeconds());
+        while (high - low > 1)
         {
-            valid = valid.AddMinutes(1);
+            var middle = low + ((high - low) / 2);
+            (low, high) =
+                zone.GetUtcOffset(DateTimeOffset.FromUnixTimeSeconds(middle)) == old
+                    ? (middle, high)
+                    : (low, middle);
         }
 
-        valid = new DateTime(valid.Year, valid.Month, valid.Day, valid.Hour, valid.Minute, 0);
-        return new DateTimeOffset(valid, zone.GetUtcOffset(valid)).ToUniversalTime();
+        return DateTimeOffset.FromUnixTimeSeconds(high);
     }
 }

@@ -127,4 +127,18 @@ document.addEventListener("keydown", event => {
   }
 });
 
+// The bot may speak first: a tip whose time has come.
+async function lookForNews() {
+  const last = [...log.querySelectorAll("[data-key]")].at(-1)?.dataset.key;
+  if (!busy && last && !document.hidden) {
+    const news = await fetch(`/news?after=${last}`).catch(() => null);
+    if (!busy && news?.status === 200) {
+      show(await news.text());
+    }
+  }
+}
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+document.querySelectorAll(".zone").forEach(field => (field.value = zone ?? ""));
+setInterval(lookForNews, 2000);
 offerCopies(document);

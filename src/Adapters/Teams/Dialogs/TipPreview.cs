@@ -4,7 +4,7 @@ using Etiquette.Core.Tips;
 namespace Etiquette.Adapters.Teams;
 
 /// <summary>A tip that somebody shares: to be read, with nothing to press.</summary>
-internal static class TipCard
+internal static class TipPreview
 {
     public static JsonObject Of(Tip tip)
     {
