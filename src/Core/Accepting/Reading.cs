@@ -70,8 +70,7 @@ public static class Reading
         public bool MayBeKeptApart =>
             invitation
                 is {
-                    Relation: null,
-                    Knows: not Knows.No,
+                    Relation: null or Relation.Client or Relation.EarlyCareer,
                     Tie: null or Tie.Other or Tie.MetInPerson or Tie.MetOnline or Tie.Client,
                     Quality: not Quality.Bad
                 }

@@ -25,7 +25,9 @@ internal sealed record Gist(
         Mutuals.Find(sheet);
         Plain.Find(sheet);
         Strangers.Find(sheet);
+        Involvement.Find(sheet);
         Overtones.Find(sheet);
+        Experience.Weigh(sheet);
         var people = Names.People.In(message);
         var answer = Replying.To(message, sheet);
         return new(message, sheet, people, answer, Following.Up(message, sheet, people));

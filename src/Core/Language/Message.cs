@@ -141,6 +141,9 @@ internal sealed class Message
     /// <summary>An entry of this list begins here.</summary>
     public bool Speaks(int at, string list) => chart.Has(at, Grammar.List(list), out _);
 
+    /// <summary>Where the entry of this list that begins here ends; before it begins if there is none.</summary>
+    public int Ends(int at, string list) => chart.Has(at, Grammar.List(list), out var end) ? end : -1;
+
     /// <summary>"Grant" in "Oliver Grant" is no subsidy.</summary>
     public bool IsInAName(Hit hit)
     {

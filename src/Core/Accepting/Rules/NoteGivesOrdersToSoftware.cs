@@ -8,8 +8,7 @@ public sealed record NoteGivesOrdersToSoftware()
         new("C22", "ordinary security practice; Think Before You Link")
     )
 {
-    public override bool AppliesTo(Invitation invitation) =>
-        invitation.Signs.Any(Signs.Instructions) && !invitation.IsKnown;
+    public override bool AppliesTo(Invitation invitation) => invitation.Signs.Any(Signs.Instructions);
 
     public override string Explain(Invitation invitation) =>
         "The note tells the reader's software what to say. I do not take orders from notes, and honest people have no need to give them.";

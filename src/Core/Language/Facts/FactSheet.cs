@@ -23,8 +23,15 @@ internal sealed class FactSheet(Message message)
         Words = Words.SetItem(fact, words);
     }
 
+    /// <summary>Says otherwise than before, or takes back what was said (no words).</summary>
+    public void Restate(string fact, string words, Func<Invitation, Invitation> learn)
+    {
+        Facts = learn(Facts);
+        Words = words.Length == 0 ? Words.Remove(fact) : Words.SetItem(fact, words);
+    }
+
     /// <summary>Something to ask about; it rests on no words that state it.</summary>
-    public void Hint(Hints hints) => Facts = Facts with { Hints = hints };
+    public void Hint(Hints hints) => Facts = Facts with { Hints = hints | (Facts.Hints ?? Hints.None) };
 
     public void State(string fact, Hit hit, Func<Invitation, Invitation> learn) =>
         State(fact, message.WordsOf(hit), learn);

@@ -14,6 +14,7 @@ internal static class Plain
         (nameof(Invitation.RoleBenefits), (it, yes) => it with { RoleBenefits = yes }),
         (nameof(Invitation.JobHunting), (it, yes) => it with { JobHunting = yes }),
         (nameof(Invitation.SensitiveAccess), (it, yes) => it with { SensitiveAccess = yes }),
+        (nameof(Invitation.CrowdedNetwork), (it, yes) => it with { CrowdedNetwork = yes }),
         (nameof(Invitation.SharedField), (it, yes) => it with { SharedField = yes }),
         (nameof(Invitation.SharedPast), (it, yes) => it with { SharedPast = yes }),
     ];

@@ -39,6 +39,9 @@ internal static class Relations
         Relation.Regulated,
     ];
 
+    /// <summary>One of the two holds the other's matter in hand.</summary>
+    public static bool IsAProcess(Relation relation) => processes.Contains(relation);
+
     public static void Find(FactSheet sheet)
     {
         var message = sheet.Message;
@@ -56,7 +59,7 @@ internal static class Relations
 
         var relation = first.As<Relation>();
         sheet.State(nameof(Invitation.Relation), first, facts => facts with { Relation = relation });
-        if (processes.Contains(relation))
+        if (IsAProcess(relation))
         {
             Process(sheet, relation);
         }

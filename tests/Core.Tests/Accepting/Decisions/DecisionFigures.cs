@@ -32,7 +32,7 @@ public sealed record DecisionFigures(IReadOnlyList<PlayedDecision> Played)
         {
             var group = Played.Where(played => played.Case.Expected == expected).ToList();
             Line(
-                $"  {expected, -9} {group.Count, 3}  acceptable {Share(group, played => played.IsAcceptable):0.000}"
+                $"  {expected, -9} {group.Count, 3}  acceptable {Share(group, played => played.IsAcceptable):0.000}  {Got(group)}"
             );
         }
 
@@ -51,6 +51,19 @@ public sealed record DecisionFigures(IReadOnlyList<PlayedDecision> Played)
 
         void Line(FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>What came out instead, with the questions that were asked on the way.</summary>
+    private static string Got(IEnumerable<PlayedDecision> group) =>
+        string.Join(
+            ", ",
+            group
+                .Where(played => !played.IsAcceptable)
+                .GroupBy(played =>
+                    $"{played.Verdict?.ToString() ?? "none"} after {string.Join('+', played.Asked)}"
+                )
+                .OrderByDescending(got => got.Count())
+                .Select(got => $"{got.Count()} {got.Key}")
+        );
 
     private static double Share(IReadOnlyList<PlayedDecision> played, Func<PlayedDecision, bool> holds) =>
         played.Count == 0 ? 0 : (double)played.Count(holds) / played.Count;

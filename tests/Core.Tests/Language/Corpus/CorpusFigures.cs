@@ -28,7 +28,7 @@ public sealed record CorpusFigures(IReadOnlyList<ReadMessage> Read)
         {
             var found = Read.Sum(message => message.Found.Count);
             var wrong = Read.Sum(message => message.Missed.Count + message.Invented.Count);
-            return found == 0 ? 0 : 2.0 * found / ((2.0 * found) + wrong);
+            return F1(found, wrong);
         }
     }
 
@@ -41,6 +41,22 @@ public sealed record CorpusFigures(IReadOnlyList<ReadMessage> Read)
             $"intent {Intent:0.000}  person {Person:0.000}  invented person {Invented:0.000}  facts F1 {Facts:0.000}"
         );
         Line($"lists {Lists:0.000}  follow-ups {FollowUps:0.000}");
+        foreach (var kind in Read.GroupBy(Kind).OrderByDescending(kind => kind.Count()))
+        {
+            var one = new CorpusFigures([.. kind]);
+            Line(
+                $"  {kind.Key, -22}{one.Read.Count, 5}  intent {one.Intent:0.000}  facts F1 {one.Facts:0.000}"
+            );
+        }
+
+        foreach (var fact in StatedFacts.Names.Keys)
+        {
+            var (found, missed, invented) = Of(fact);
+            Line(
+                $"  {fact, -18} F1 {F1(found, missed + invented):0.000}  found {found, 4}  missed {missed, 4}  invented {invented, 4}"
+            );
+        }
+
         if (open)
         {
             Line($"{"family", -26}{"n", 5}{"intent", 9}{"person", 9}{"invented", 10}{"facts", 8}");
@@ -62,6 +78,23 @@ public sealed record CorpusFigures(IReadOnlyList<ReadMessage> Read)
 
         void Line(FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));
     }
+
+    private static string Kind(ReadMessage message) =>
+        message.Gold.About is not null ? "answers to a question"
+        : message.Gold.After is not null ? "follow-ups"
+        : message.Gold.Lang != "en" ? $"written in {message.Gold.Lang}"
+        : message.Gold.Platform != "any" ? $"from {message.Gold.Platform}"
+        : "plain English";
+
+    private (int Found, int Missed, int Invented) Of(string fact)
+    {
+        return (Count(one => one.Found), Count(one => one.Missed), Count(one => one.Invented));
+
+        int Count(Func<ReadMessage, IReadOnlyList<string>> pairs) =>
+            Read.Sum(one => pairs(one).Count(pair => StatedFacts.NameOf(pair) == fact));
+    }
+
+    private static double F1(int found, int wrong) => found == 0 ? 0 : 2.0 * found / ((2.0 * found) + wrong);
 
     private double ShareOf(Func<ReadMessage, bool?> holds) =>
         Share([.. Read.Where(message => holds(message) is not null)], message => holds(message) == true);
