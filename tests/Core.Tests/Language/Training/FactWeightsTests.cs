@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Etiquette.Core.Language.Facts;
-using Etiquette.Core.Tests.Learning;
 
 namespace Etiquette.Core.Tests.Language.Training;
 
