@@ -9,10 +9,10 @@ internal static class StorageServices
     {
         var connectionString =
             builder.Configuration.GetConnectionString("Bot") ?? "Data Source=data/etiquette.db";
-        builder.Services.AddSingleton(_ => new Database(
-            connectionString,
-            builder.Environment.ContentRootPath
-        ));
+        var database = new Database(connectionString, builder.Environment.ContentRootPath);
+        // Through a factory, so that it ends with the host.
+        builder.Services.AddSingleton(_ => database);
+        builder.AddKeys(database.File);
         builder.Services.AddSingleton<Writer>();
         builder.Services.AddSingleton<Outbox>();
         builder.Services.AddSingleton<IInstallations, Installations>();

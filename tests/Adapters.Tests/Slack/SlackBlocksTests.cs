@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using Etiquette.Adapters.Slack;
 using Etiquette.Adapters.Tests.Web;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Conversations.Forms;
 using Etiquette.Fakes;
 using Etiquette.Fakes.Slack;
 
@@ -15,6 +16,8 @@ public sealed class SlackBlocksTests
 {
     public static TheoryData<Type> Kinds =>
         [.. typeof(Reply).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(Reply)))];
+
+    private static readonly CardStyle[] StylesWithBlocks = [CardStyle.Classic, CardStyle.Rich];
 
     public static TheoryData<string> NastyTexts =>
         [
@@ -62,6 +65,20 @@ public sealed class SlackBlocksTests
         Matches(Samples.Tip, "tip.json");
 
     [Fact]
+    public void The_form_looks_like_this() =>
+        Golden.Matches(
+            JsonNode.Parse(SlackView.Open("1.trigger", AcceptForm.Blank).Span)!.ToJsonString(Readable),
+            "form.json"
+        );
+
+    [Fact]
+    public void An_older_Slack_gets_bullets_for_a_table_and_no_thumbs() =>
+        Assert.False(
+            BlockKit.HasNewer(Message(Samples.Drafted, CardStyle.Classic)["blocks"])
+                || BlockKit.HasNewer(Message(Samples.Decided, CardStyle.Classic)["blocks"])
+        );
+
+    [Fact]
     public void Screen_readers_get_the_whole_draft_and_the_whole_review() =>
         Golden.Matches(
             $"{SlackBlocks.Fallback(Samples.Drafted)}\n\n---\n\n{SlackBlocks.Fallback(Samples.Reviewed)}",
@@ -78,7 +95,10 @@ public sealed class SlackBlocksTests
             {
                 var reply = (Reply)Imagined.Of(kind, text.Data, items);
 
-                Assert.Null(SlackRules.OfMessage(Message(reply), "chat.postMessage"));
+                foreach (var style in items == 101 ? StylesWithBlocks : [CardStyle.Rich])
+                {
+                    Assert.Null(SlackRules.OfMessage(Message(reply, style), "chat.postMessage"));
+                }
             }
         }
     }
@@ -123,13 +143,13 @@ public sealed class SlackBlocksTests
     }
 
     /// <summary>As it leaves the house, in bytes.</summary>
-    private static JsonObject Message(Reply reply)
+    private static JsonObject Message(Reply reply, CardStyle style)
     {
         var address = new Address("slack", "T1", "U1", "C1/1.0", "{}");
         var bytes = SlackMessage.Post(
             new("key", address, reply, First: true),
             new SlackRoute("C1", "1.0"),
-            CardStyle.Rich
+            style
         );
         return JsonNode.Parse(Encoding.UTF8.GetString(bytes.Span))!.AsObject();
     }
