@@ -11,20 +11,22 @@ internal sealed class Database : IDisposable
     /// <param name="root">A relative file name counts from here.</param>
     public Database(string connectionString, string root)
     {
-        var parts = new SqliteConnectionStringBuilder(connectionString);
-        if (parts.DataSource is "" or ":memory:")
-        {
-            throw new InvalidOperationException("ConnectionStrings:Bot must name a file: Data Source=...");
-        }
-
-        File = Path.GetFullPath(parts.DataSource, root);
-        parts.DataSource = File;
+        File = FileOf(connectionString, root);
+        var parts = new SqliteConnectionStringBuilder(connectionString) { DataSource = File };
         // In seconds: how long a statement waits for another process to let go of the file.
         parts.DefaultTimeout = 1;
         this.connectionString = parts.ConnectionString;
     }
 
     public string File { get; }
+
+    public static string FileOf(string connectionString, string root)
+    {
+        var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        return source is "" or ":memory:"
+            ? throw new InvalidOperationException("ConnectionStrings:Bot must name a file: Data Source=...")
+            : Path.GetFullPath(source, root);
+    }
 
     /// <summary>
     /// Two bots on one file would each take the other's replies for orphans, and say everything twice.

@@ -9,10 +9,9 @@ internal static class StorageServices
     {
         var connectionString =
             builder.Configuration.GetConnectionString("Bot") ?? "Data Source=data/etiquette.db";
-        var database = new Database(connectionString, builder.Environment.ContentRootPath);
-        // Through a factory, so that it ends with the host.
-        builder.Services.AddSingleton(_ => database);
-        builder.AddKeys(database.File);
+        var root = builder.Environment.ContentRootPath;
+        builder.Services.AddSingleton(_ => new Database(connectionString, root));
+        builder.AddKeys(Database.FileOf(connectionString, root));
         builder.Services.AddSingleton<Writer>();
         builder.Services.AddSingleton<Outbox>();
         builder.Services.AddSingleton<IInstallations, Installations>();

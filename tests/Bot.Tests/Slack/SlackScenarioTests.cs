@@ -67,6 +67,44 @@ public sealed class SlackScenarioTests(SlackStage stage) : IClassFixture<SlackSt
         Assert.DoesNotContain("<!channel>", post.Body.ToJsonString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_direct_message_leads_to_a_verdict_and_a_corrected_fact_to_another_look()
+    {
+        var ts = World.NextTs();
+        await stage.AfterAsync(() =>
+            stage.EventAsync(World.DirectMessage(user, "should I accept Dana Reyes?", ts))
+        );
+
+        var card = await AnswerUntilVerdictAsync();
+
+        Assert.Equal(($"D{user}", ts), (card.Channel, card.Thread));
+        Assert.Contains("Dana Reyes", card.Text, StringComparison.Ordinal);
+        await ClickAsync(card, card.Choices[0]);
+        Assert.NotEqual(card.Text, stage.Slack.Posts[^1].Text);
+    }
+
+    [Fact]
+    public async Task A_command_is_answered_to_one_person_until_the_verdict()
+    {
+        var before = stage.Slack.Posts.Count;
+        await stage.AfterAsync(() => stage.CommandAsync(user, "accept Dana Reyes"));
+
+        await AnswerUntilVerdictAsync(channel: "C2");
+
+        Assert.All(stage.Slack.Posts.Skip(before), post => Assert.True(post.Ephemeral));
+    }
+
+    [Fact]
+    public async Task The_same_message_twice_at_the_same_moment_is_answered_once()
+    {
+        var hello = World.DirectMessage(user, "help");
+
+        await stage.AfterAsync(() =>
+            Task.WhenAll(stage.EventAsync(hello), stage.EventAsync(hello.DeepClone().AsObject()))
+        );
+        await NothingAsync(hello);
+    }
+
     [Theory]
     [InlineData("accept Dana Reyes", "Dana Reyes")]
     [InlineData("ACCEPT Dana Reyes", "Dana Reyes")]
@@ -386,6 +424,30 @@ public sealed class SlackScenarioTests(SlackStage stage) : IClassFixture<SlackSt
                 .GroupBy(post => post.Key)
                 .Where(same => same.Count() > 1)
         );
+    }
+
+    /// <summary>Clicks the first answer of every question.</summary>
+    private async Task<SlackPost> AnswerUntilVerdictAsync(string? channel = null)
+    {
+        for (var questions = 0; questions <= 3; questions++)
+        {
+            var card = stage.Slack.Posts[^1];
+            if ((string?)card.Body["blocks"]![0]!["type"] == "header")
+            {
+                return card;
+            }
+
+            await ClickAsync(card with { Channel = channel ?? card.Channel }, card.Choices[0]);
+        }
+
+        throw new InvalidOperationException("More than three questions.");
+    }
+
+    private async Task ClickAsync(SlackPost card, string label)
+    {
+        var arrived = stage.Slack.Count;
+        await stage.InteractAsync(World.Click(card, user, label, stage.Slack.NewResponseUrl()));
+        await stage.Slack.ArrivedAsync(arrived + 1);
     }
 
     private Task<JsonObject> OpenHomeAsync() =>
