@@ -6,17 +6,19 @@ namespace Etiquette.Bot.Tests.Storage;
 
 public sealed class InstallationsTests
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task What_was_kept_is_found_after_a_restart_and_opened_with_the_same_keys()
     {
         using var folder = new TemporaryFolder();
         await using (var first = new RunningBot(folder))
         {
-            await StoreOf(first).KeepAsync("slack", "T1", Sealer(first).Protect("xoxb-1"), default);
+            await StoreOf(first).KeepAsync("slack", "T1", Sealer(first).Protect("xoxb-1"), Cancellation);
         }
 
         await using var second = new RunningBot(folder);
-        var kept = await StoreOf(second).FindAsync("slack", "T1", default);
+        var kept = await StoreOf(second).FindAsync("slack", "T1", Cancellation);
 
         Assert.Equal("xoxb-1", Sealer(second).Unprotect(kept!));
     }
@@ -27,14 +29,14 @@ public sealed class InstallationsTests
         await using var bot = new RunningBot();
         var store = StoreOf(bot);
 
-        await store.KeepAsync("slack", "T1", "old", default);
-        await store.KeepAsync("slack", "T1", "new", default);
-        await store.KeepAsync("slack", "T2", "other", default);
-        await store.RemoveAsync("slack", "T2", default);
+        await store.KeepAsync("slack", "T1", "old", Cancellation);
+        await store.KeepAsync("slack", "T1", "new", Cancellation);
+        await store.KeepAsync("slack", "T2", "other", Cancellation);
+        await store.RemoveAsync("slack", "T2", Cancellation);
 
-        Assert.Equal("new", await store.FindAsync("slack", "T1", default));
-        Assert.Null(await store.FindAsync("slack", "T2", default));
-        Assert.Null(await store.FindAsync("teams", "T1", default));
+        Assert.Equal("new", await store.FindAsync("slack", "T1", Cancellation));
+        Assert.Null(await store.FindAsync("slack", "T2", Cancellation));
+        Assert.Null(await store.FindAsync("teams", "T1", Cancellation));
     }
 
     private static IInstallations StoreOf(RunningBot bot) =>
