@@ -61,6 +61,7 @@ public sealed class SlackOracleTests
             Samples.Decided,
             Samples.Drafted,
             Samples.Reviewed,
+            Samples.Tip,
             new Reply.Say("Hello."),
         ];
 
