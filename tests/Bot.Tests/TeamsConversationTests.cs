@@ -87,6 +87,51 @@ public sealed class TeamsConversationTests : IAsyncLifetime
         Assert.Empty(teams.Faults);
     }
 
+    [Fact]
+    public async Task A_channel_gets_its_tips_and_whoever_presses_is_answered_alone()
+    {
+        kim = new(teams, TimeProvider.System)
+        {
+            Conversation = "19:general@thread.tacv2;messageid=1",
+            ConversationType = "channel",
+        };
+        Assert.Contains(
+            "Every Monday at 9:00",
+            await SaidAsync("post tips here every Monday at 9, London time"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("next, on Monday", await SaidAsync("preview the tips"), StringComparison.Ordinal);
+        Assert.Contains("Skipped", await SaidAsync("skip the next tip"), StringComparison.Ordinal);
+        var before = teams.Posts.Count;
+        await TellAsync(kim.Mentioning("post a tip now"));
+        await teams.ArrivedAsync(before + 2);
+
+        var tip = teams.Posts.Single(post => post.Choices.Contains("Not for us"));
+        Assert.StartsWith("19:general@thread.tacv2", tip.Conversation, StringComparison.Ordinal);
+        var like = AdaptiveCardRules.Objects(tip.Card!).First(node => (string?)node["title"] == "👍 Useful");
+        using var answer = await SendAsync(kim.Press(like, tip));
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("application/vnd.microsoft.activity.message", text, StringComparison.Ordinal);
+
+        Assert.Contains(
+            "Paused",
+            await SaidAsync("pause the tips until 5 January"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Stopped", await SaidAsync("stop the tips"), StringComparison.Ordinal);
+        Assert.Empty(bot.Query<string>("SELECT id FROM subscriptions"));
+        Assert.Empty(teams.Faults);
+    }
+
+    /// <summary>Everything that is answered to words in a channel, as its cards and lines stand there.</summary>
+    private async Task<string> SaidAsync(string text)
+    {
+        var before = teams.Posts.Count;
+        await TellAsync(kim.Mentioning(text));
+        await teams.ArrivedAsync(before + 1);
+        return string.Join('\n', teams.Posts.Skip(before).Select(post => post.Activity.ToJsonString()));
+    }
+
     private async Task TellAsync(JsonObject activity)
     {
         using var answer = await SendAsync(activity);

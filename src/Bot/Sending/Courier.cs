@@ -25,6 +25,8 @@ internal sealed partial class Courier(
     /// <summary>A platform that has not answered by then may or may not have posted.</summary>
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan tick = TimeSpan.FromMilliseconds(1);
+
     private readonly Lock gate = new();
     private readonly Dictionary<string, Lane> lanes = [];
     private readonly Queue<Lane> ready = [];
@@ -286,7 +288,9 @@ internal sealed partial class Courier(
 
     private async Task AfterAsync(TimeSpan wait, Action then)
     {
-        await Task.Delay(wait, clock, closing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // A delay below a tick would end at once, within the caller's hands.
+        await Task.Delay(wait < tick ? tick : wait, clock, closing.Token)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         lock (gate)
         {
             then();

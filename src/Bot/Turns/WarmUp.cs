@@ -1,5 +1,6 @@
 using Etiquette.Bot.Storage;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Tips;
 
 namespace Etiquette.Bot.Turns;
 
@@ -31,6 +32,21 @@ internal sealed class WarmUp(TimeProvider clock) : BackgroundService
             {
                 Stored.Json(reply);
             }
+        }
+
+        // Tips ask for their desk.
+        var place = new Place("nowhere", PlaceKind.Channel, null, "{}");
+        var desk = new TipDesk("nobody", new Surroundings(place) { Zone = "Europe/London" });
+        var subscribed = person.Hear(
+            new Heard.Said("post tips here every Monday at 9"),
+            "elsewhere",
+            Team.None,
+            clock.GetUtcNow(),
+            desk
+        );
+        foreach (var kept in subscribed.Effects.OfType<Effect.Keep>())
+        {
+            Stored.Subscription(Stored.Json(kept.Subscription));
         }
 
         IsDone = true;

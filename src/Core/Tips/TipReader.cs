@@ -25,7 +25,7 @@ public static partial class TipReader
     public static string? Fault(Tip tip, IEnumerable<Tip> others) =>
         Fault(tip.Text)
         ?? (
-            tip.Source.Length < 3
+            tip.Source.Length < 2
                 ? "A tip needs a source: who says so? Add it at the end: “Source: our HR guide”."
             : others.FirstOrDefault(other =>
                 other.Id != tip.Id && Likeness(other.Text, tip.Text) > AlmostTheSame

@@ -115,6 +115,7 @@ internal sealed class TipStorm(string connectionString, FakeSlack slack, Random 
     {
         List<string> faults = [.. slack.Faults];
         var posts = slack.Posts;
+        var posted = posts.Select(post => post.Key!).ToHashSet();
         var marks = keys.ToDictionary(Mark);
         faults.AddRange(
             posts
@@ -123,9 +124,7 @@ internal sealed class TipStorm(string connectionString, FakeSlack slack, Random 
                 .Select(same => $"{marks[same.Key]} was posted {same.Count()} times")
         );
         faults.AddRange(
-            marks
-                .Where(mark => !posts.Any(post => post.Key == mark.Key))
-                .Select(mark => $"{mark.Value} was never posted")
+            marks.Where(mark => !posted.Contains(mark.Key)).Select(mark => $"{mark.Value} was never posted")
         );
         faults.AddRange(
             posts

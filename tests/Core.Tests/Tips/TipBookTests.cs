@@ -5,8 +5,14 @@ namespace Etiquette.Core.Tests.Tips;
 
 public sealed partial class TipBookTests
 {
-    /// <summary>Figures that the knowledge page confirms; a tip may print no other.</summary>
-    private static readonly string[] KnownFigures = ["13%", "87%"];
+    /// <summary>Every figure that a tip may print, and the row of the knowledge page that confirms it.</summary>
+    private static readonly Dictionary<string, string> KnownFigures = new()
+    {
+        ["13%"] = "C45",
+        ["87%"] = "E2",
+        ["twenty million"] = "C47",
+        ["thousands"] = "E4",
+    };
 
     public static TheoryData<string> Ids => [.. TipBook.Ours.All.Select(tip => tip.Id)];
 
@@ -22,12 +28,39 @@ public sealed partial class TipBookTests
     public void Every_tip_has_a_source_one_thought_and_no_unknown_figure(string id)
     {
         var tip = TipBook.Ours.Find(id)!;
-        Assert.NotEmpty(tip.Source);
+        Assert.Matches(Row(), tip.Source);
         Assert.All(
             Figure().Matches(tip.Text).Select(match => match.Value),
-            figure => Assert.Contains(figure, KnownFigures)
+            figure => Assert.StartsWith(KnownFigures[figure], tip.Source, StringComparison.Ordinal)
         );
+        Assert.InRange(tip.Text.Length, 20, TipFile.Longest);
         Assert.DoesNotContain("  ", tip.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_editor_would_print_every_tip(string id) =>
+        Assert.Null(TipReader.Fault(TipBook.Ours.Find(id)!, TipBook.Ours.All));
+
+    [Fact]
+    public void Every_pack_is_worth_a_subscription()
+    {
+        foreach (
+            var pack in (string[])
+                ["receiving", "sending", "safety", "keeping-in-touch", "recruiters", "public-service"]
+        )
+        {
+            Assert.True(TipBook.Ours.All.Count(tip => tip.Packs.Contains(pack)) >= 4, pack);
+        }
+    }
+
+    [Fact]
+    public void Some_tips_end_in_a_case_and_their_best_answers_differ()
+    {
+        var cases = TipBook.Ours.All.Select(tip => tip.Case).OfType<Practice>().ToList();
+        Assert.True(cases.Count >= 10);
+        Assert.True(cases.Select(each => each.Best).Distinct().Count() >= 4);
+        Assert.All(cases, each => Assert.InRange(each.Text.Length, 20, 200));
     }
 
     [Fact]
@@ -73,6 +106,10 @@ public sealed partial class TipBookTests
             StringComparison.Ordinal
         );
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)?%?")]
+    [GeneratedRegex(@"\d+(?:[.,]\d+)?%?|\b(?:\w+ )?million\b|\bthousands\b|\bper ?cent\b")]
     private static partial Regex Figure();
+
+    /// <summary>A row of the knowledge page, and who says so.</summary>
+    [GeneratedRegex(@"^[SCDEG]\d+\b")]
+    private static partial Regex Row();
 }

@@ -19,7 +19,7 @@ internal sealed partial class Management(TipDesk desk, Subscription subject, Dat
                 Here,
                 new Reply.Say(
                     subject.After(now).Take(1).ToList() is [var slot]
-                        ? $"This comes next {DeskWords.Place(subject.Place)}, on {TimingInWords.Of(slot, subject.Zone)}:"
+                        ? $"This comes {DeskWords.Place(subject.Place)} next, on {TimingInWords.Of(slot, subject.Zone)}:"
                         : "This would come next:"
                 ),
                 new Reply.Teach(TipCard.Sample(tip))
