@@ -24,6 +24,28 @@ internal sealed partial class Desks(
     public async Task<TipDesk> LayOutAsync(Incoming incoming) =>
         LayOut(incoming, await LookAroundAsync(incoming));
 
+    /// <summary>What a person set up, wherever it is posted.</summary>
+    public IReadOnlyList<Subscription> OwnedBy(Address who)
+    {
+        using var connection = database.OpenToRead();
+        return
+        [
+            .. connection
+                .Query<KeptSubscription>(
+                    TipSql.AboutPlaceOrOwner,
+                    new
+                    {
+                        platform = who.Platform,
+                        workspace = who.Workspace,
+                        place = "",
+                        user = who.User,
+                    }
+                )
+                .Select(kept => kept.Read())
+                .Where(subscription => subscription.Owner == who.User),
+        ];
+    }
+
     private TipDesk LayOut(Incoming incoming, Surroundings around)
     {
         using var connection = database.OpenToRead();

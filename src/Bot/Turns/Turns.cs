@@ -1,6 +1,7 @@
 using Etiquette.Adapters;
 using Etiquette.Bot.Sending;
 using Etiquette.Bot.Storage;
+using Etiquette.Bot.Tips;
 using Etiquette.Core.Conversations;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,7 @@ namespace Etiquette.Bot.Turns;
 internal sealed class Turns(
     IGrainFactory grains,
     People people,
+    Desks desks,
     Writer writer,
     IOptions<TeamOptions> team,
     TimeProvider clock
@@ -31,7 +33,10 @@ internal sealed class Turns(
     }
 
     public async Task<Home> HomeAsync(Address who, CancellationToken cancellation) =>
-        Home.Of((await LoadAsync(who, cancellation)).Person, team.Value.Team, clock.GetUtcNow());
+        await ReadAsync(
+            () => Home.Of(people.Load(who).Person, team.Value.Team, clock.GetUtcNow(), desks.OwnedBy(who)),
+            cancellation
+        );
 
     public async Task<string> ExportAsync(Address who, CancellationToken cancellation) =>
         Stored.Readable((await LoadAsync(who, cancellation)).Person);

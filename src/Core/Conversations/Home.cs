@@ -1,3 +1,6 @@
+using Etiquette.Core.Tips;
+using Etiquette.Core.Tips.Subscribing;
+
 namespace Etiquette.Core.Conversations;
 
 /// <summary>A person's own page: what waits for them, and what is kept of them. A view; nothing is stored in it.</summary>
@@ -11,7 +14,16 @@ public sealed record Home(
     IReadOnlyList<Setting> Settings
 )
 {
-    public static Home Of(Person person, Team team, DateTimeOffset now)
+    /// <summary>The tips that they set up for places, in words.</summary>
+    public IReadOnlyList<string> Tips { get; init; } = [];
+
+    /// <param name="owned">Subscriptions of this person.</param>
+    public static Home Of(
+        Person person,
+        Team team,
+        DateTimeOffset now,
+        IEnumerable<Subscription>? owned = null
+    )
     {
         var profile = person.Profile.Over(team.Default);
         var latest = person
@@ -27,8 +39,14 @@ public sealed record Home(
                     .Select(each => new NoteInHand(each.Writing!.To, each.Writing.Note!)),
             ],
             AboutMe.Settings(person.Profile)
-        );
+        )
+        {
+            Tips = [.. (owned ?? []).Select(InWords)],
+        };
     }
+
+    private static string InWords(Subscription subscription) =>
+        subscription.IsPaused ? $"{DeskWords.What(subscription)} Paused." : DeskWords.What(subscription);
 }
 
 /// <summary>A note that we looked at together.</summary>

@@ -33,6 +33,7 @@ public sealed class SlackHomeTests : IAsyncLifetime
                 ) with
                 {
                     Notes = [new("Otto Klee", "Dear Otto,\nwe met in Lisbon.")],
+                    Tips = ["Every Monday at 9:00 (Europe/London), tips in #general."],
                 }
             ),
             "home.json"
@@ -53,7 +54,10 @@ public sealed class SlackHomeTests : IAsyncLifetime
             [.. Enumerable.Repeat(ask, 40)],
             [.. Enumerable.Repeat(new NoteInHand(new string('n', 5000), new string('t', 9000)), 40)],
             Home.Of(Person.New, Team.None, Monday).Settings
-        );
+        )
+        {
+            Tips = [.. Enumerable.Repeat(new string('w', 5000), 100)],
+        };
 
         var call = JsonNode.Parse(SlackView.Publish("U1", home).Span)!.AsObject();
 

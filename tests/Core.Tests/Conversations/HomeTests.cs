@@ -1,5 +1,7 @@
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Tips;
+using Etiquette.Core.Tips.Schedule;
 
 namespace Etiquette.Core.Tests.Conversations;
 
@@ -36,6 +38,24 @@ public sealed class HomeTests
         var asked = Say(Person.New, "should I accept Dana Reyes?", "a", Monday);
 
         Assert.Empty(Home.Of(asked, Team.None, Monday.AddHours(25)).Open);
+    }
+
+    [Fact]
+    public void Tips_that_they_set_up_stand_there_in_words()
+    {
+        var place = new Place("C1", PlaceKind.Channel, "#general", "{}");
+        var weekly = new Subscription(
+            "s1",
+            place,
+            "U1",
+            new Timing(Rhythm.Weekly, new TimeOnly(9, 0), Days.Monday),
+            "Europe/London"
+        );
+
+        var home = Home.Of(Person.New, Team.None, Monday, [weekly, weekly with { Pause = new(Until: null) }]);
+
+        Assert.Contains("#general", home.Tips[0], StringComparison.Ordinal);
+        Assert.EndsWith("Paused.", home.Tips[1], StringComparison.Ordinal);
     }
 
     [Fact]

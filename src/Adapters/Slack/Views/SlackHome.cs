@@ -11,6 +11,7 @@ internal static class SlackHome
     private const int MostWays = 10;
     private const int MostOpen = 10;
     private const int MostNotes = 5;
+    private const int MostTips = 20;
 
     public static void Home(this Utf8JsonWriter json, Home home, string user)
     {
@@ -33,6 +34,7 @@ internal static class SlackHome
         ]);
         json.Open(home.Open, user);
         json.Notes(home.Notes);
+        json.Tips(home.Tips);
         json.Settings(home.Settings, user);
         json.Divider();
         json.Header("What I keep about you");
@@ -79,6 +81,21 @@ internal static class SlackHome
         foreach (var note in notes.Take(MostNotes))
         {
             json.Copyable(note.To is { } to ? $"To {to}" : "A note", note.Text);
+        }
+    }
+
+    private static void Tips(this Utf8JsonWriter json, IReadOnlyList<string> tips)
+    {
+        json.Divider();
+        json.Header("Tips that you set up");
+        if (tips is [])
+        {
+            json.Section("None yet. Type /etiquette tips in a channel, and say when.");
+        }
+
+        foreach (var tip in tips.Take(MostTips))
+        {
+            json.Section(tip);
         }
     }
 
