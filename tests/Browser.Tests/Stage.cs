@@ -74,6 +74,13 @@ public sealed class Stage : IAsyncLifetime
         return await Visit.BeginAsync(browser!, url, options ?? new());
     }
 
+    /// <summary>A page of the repository's own, beside the bot.</summary>
+    public async Task<Visit> OpenFileAsync(string file, BrowserNewContextOptions? options = null)
+    {
+        Assert.SkipUnless(IsHere, $"There is no {Chromium}.");
+        return await Visit.BeginAsync(browser!, new Uri(file).AbsoluteUri, options ?? new());
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

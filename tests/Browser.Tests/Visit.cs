@@ -77,10 +77,14 @@ public sealed class Visit : IAsyncDisposable
         Page.PageError += (_, error) => complaints.Add(error);
         Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(url, StringComparison.Ordinal))
+            if (!request.Url.StartsWith(Home(url), StringComparison.Ordinal))
             {
                 complaints.Add($"asked {request.Url}");
             }
         };
     }
+
+    /// <summary>A file may use what lies beside it.</summary>
+    private static string Home(string url) =>
+        url.StartsWith("file:", StringComparison.Ordinal) ? url[..(url.LastIndexOf('/') + 1)] : url;
 }

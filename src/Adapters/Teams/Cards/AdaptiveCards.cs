@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using Etiquette.Core.Conversations;
-using Etiquette.Core.Tips;
 
 namespace Etiquette.Adapters.Teams;
 
@@ -54,38 +53,30 @@ public static class AdaptiveCards
             Reply.Say say => page.Paragraphs(say.Text),
             Reply.Ask ask => Question(ask, page),
             Reply.Decide decide => new VerdictCard(page, decide.Verdict).Body(),
-            Reply.Teach({ } card) => Tip(card, page),
-            Reply.Draft draft => [.. new DraftCard(page, draft.Note).Body(), .. Question(draft.Then, page)],
-            Reply.Review review =>
-            [
-                .. new ReviewCard(page, review.Note).Body(),
-                .. Question(review.Then, page),
-            ],
+            Reply.Teach teach => new TipBody(page, teach.Card).Parts(),
+            Reply.Draft draft => [.. new DraftCard(page, draft.Note).Body(), .. Then(draft.Then, page)],
+            Reply.Review review => [.. new ReviewCard(page, review.Note).Body(), .. Then(review.Then, page)],
             _ => throw new UnreachableException($"No card for {reply.GetType().Name}."),
         };
 
-    private static IEnumerable<JsonNode> Tip(TipCard card, CardPage page) =>
-        [
-            CardPage.Line(page.Headline(card.Title)),
-            .. page.Paragraphs(card.Text),
-            .. Choices(card.Question, card.Options, page),
-            .. card.Case is { } practice
-                ? [.. page.Paragraphs(practice), .. Choices(card.Question, card.Answers, page)]
-                : Array.Empty<JsonNode>(),
-        ];
+    /// <summary>What to do with it, set apart from what was read.</summary>
+    private static IEnumerable<JsonNode> Then(Reply.Ask? ask, CardPage page)
+    {
+        if (ask is not null)
+        {
+            var box = CardPage.Box(Question(ask, page));
+            box["separator"] = true;
+            box["spacing"] = "Medium";
+            yield return box;
+        }
+    }
 
-    private static IEnumerable<JsonNode> Choices(
-        string question,
-        IReadOnlyList<Option> options,
-        CardPage page
-    ) => options.Count > 0 ? new CardChoices(page).Of(question, 0, options, "Your answer") : [];
-
-    private static IEnumerable<JsonNode> Question(Reply.Ask? ask, CardPage page) =>
-        ask is null ? [] : [.. page.Paragraphs(ask.Text), .. Choices(ask, page)];
+    private static IEnumerable<JsonNode> Question(Reply.Ask ask, CardPage page) =>
+        [.. page.Paragraphs(ask.Text), .. Choices(ask, page)];
 
     private static IEnumerable<JsonNode> Choices(Reply.Ask ask, CardPage page) =>
         ask.Options.Count == 0 ? []
-        : page.Audience.IsShared && ask.IsForAnybody ? [MenuButtons.Of(ask.Options)]
+        : page.Audience.IsShared && ask.IsForAnybody ? MenuButtons.Of(ask.Options)
         : new CardChoices(page).Of(ask.Question, ask.Case, ask.Options, "Your answer");
 
     private static JsonObject WordsOnly(IReadOnlyList<Reply> replies, CardPage page) =>

@@ -10,10 +10,6 @@ internal sealed class CardChoices(CardPage page)
     private const int MostButtons = 6;
     private const int LongestTitle = 80;
 
-    /// <summary>What a phone shows in a row, in letters; a button's edges take the room of four.</summary>
-    private const int RowLength = 36;
-    private const int ButtonEdges = 4;
-
     /// <summary>Up to here a list shows all its choices at once.</summary>
     private const int MostInSight = 12;
 
@@ -25,37 +21,8 @@ internal sealed class CardChoices(CardPage page)
         string label
     ) =>
         page.Room.Buttons && options.Count <= MostButtons
-            ? Rows(options).Select(row => Row(row, question, number))
+            ? CardPage.Rows(options.Select(option => Button(option.Label, Data(question, option.Id, number))))
             : PickFrom(question, number, options, label);
-
-    private JsonObject Row(IEnumerable<Option> options, string question, int number)
-    {
-        var buttons = options.Select(option => Button(option.Label, Data(question, option.Id, number)));
-        var row = CardPage.Actions(buttons);
-        row["spacing"] = "Small";
-        return row;
-    }
-
-    /// <summary>As many buttons beside each other as a phone shows without cutting their words.</summary>
-    private static IEnumerable<IReadOnlyList<Option>> Rows(IReadOnlyList<Option> options)
-    {
-        List<Option> row = [];
-        foreach (var option in options)
-        {
-            if (row.Count > 0 && row.Append(option).Sum(each => each.Label.Length + ButtonEdges) > RowLength)
-            {
-                yield return row;
-                row = [];
-            }
-
-            row.Add(option);
-        }
-
-        if (row.Count > 0)
-        {
-            yield return row;
-        }
-    }
 
     private JsonNode[] PickFrom(string question, int number, IReadOnlyList<Option> options, string label)
     {

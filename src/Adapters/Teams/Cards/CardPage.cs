@@ -10,6 +10,10 @@ namespace Etiquette.Adapters.Teams;
 /// </summary>
 internal sealed class CardPage(Audience audience, CardRoom room)
 {
+    /// <summary>What a phone shows in a row, in letters; a button's edges take the room of four.</summary>
+    private const int RowLength = 32;
+    private const int ButtonEdges = 4;
+
     private int ids;
 
     public Audience Audience => audience;
@@ -27,11 +31,16 @@ internal sealed class CardPage(Audience audience, CardRoom room)
             ["type"] = "TextBlock",
             ["text"] = ourWords,
             ["weight"] = "Bolder",
+            ["spacing"] = "Medium",
             ["wrap"] = true,
         };
 
     public IEnumerable<JsonNode> Paragraphs(string words) =>
         CardText.Paragraphs(words, room.Text).Select(line => Line(Run(line)));
+
+    /// <summary>Words to be copied and sent: just as they are.</summary>
+    public IEnumerable<JsonNode> Copyable(string words) =>
+        CardText.Paragraphs(words, room.Text).Select(line => Line(AsItIs(line)));
 
     public IEnumerable<JsonNode> Bullets(IEnumerable<string> points) =>
         points.Take(room.Items).Select(point => Line(Run("• " + OneLine(point))));
@@ -44,7 +53,7 @@ internal sealed class CardPage(Audience audience, CardRoom room)
             ["inlines"] = new JsonArray(runs),
         };
 
-    public JsonObject Run(string words) => new() { ["type"] = "TextRun", ["text"] = OneLine(words) };
+    public JsonObject Run(string words) => AsItIs(CardText.Breakable(OneLine(words)));
 
     public JsonObject Strong(string words) => With(Run(words), "weight", "Bolder");
 
@@ -72,6 +81,36 @@ internal sealed class CardPage(Audience audience, CardRoom room)
     public static JsonObject Actions(IEnumerable<JsonNode> actions) =>
         new() { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. actions]) };
 
+    /// <summary>As many buttons beside each other as a phone shows without cutting their words.</summary>
+    public static IEnumerable<JsonObject> Rows(IEnumerable<JsonObject> buttons)
+    {
+        List<JsonObject> row = [];
+        foreach (var button in buttons)
+        {
+            if (row.Count > 0 && row.Append(button).Sum(Length) > RowLength)
+            {
+                yield return Row(row);
+                row = [];
+            }
+
+            row.Add(button);
+        }
+
+        if (row.Count > 0)
+        {
+            yield return Row(row);
+        }
+    }
+
+    private static int Length(JsonObject button) => ((string)button["title"]!).Length + ButtonEdges;
+
+    private static JsonObject Row(List<JsonObject> buttons)
+    {
+        var row = Actions(buttons);
+        row["spacing"] = "Small";
+        return row;
+    }
+
     public static JsonObject Unfold(string title, string id) =>
         new()
         {
@@ -79,6 +118,8 @@ internal sealed class CardPage(Audience audience, CardRoom room)
             ["title"] = title,
             ["targetElements"] = new JsonArray(id),
         };
+
+    private static JsonObject AsItIs(string words) => new() { ["type"] = "TextRun", ["text"] = words };
 
     private string OneLine(string words) => CardText.Cut(words.ReplaceLineEndings(" "), room.Text);
 

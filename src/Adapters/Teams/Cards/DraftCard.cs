@@ -52,7 +52,7 @@ internal sealed class DraftCard(CardPage page, NoteDraft note)
                         )
                     )
                 ),
-                .. page.Paragraphs(version.Text),
+                .. page.Copyable(version.Text),
                 .. version.Dropped.Count > 0
                     ? [CardPage.Line(page.Subtle($"Left out: {string.Join("; ", version.Dropped)}"))]
                     : Array.Empty<JsonNode>(),

@@ -10,8 +10,8 @@ namespace Etiquette.Adapters.Teams;
 /// </summary>
 internal static class MenuButtons
 {
-    public static JsonObject Of(IReadOnlyList<Option> options) =>
-        CardPage.Actions(options.Select(option => Button(option.Label)));
+    public static IEnumerable<JsonObject> Of(IReadOnlyList<Option> options) =>
+        CardPage.Rows(options.Select(option => Button(option.Label)));
 
     private static JsonObject Button(string words) =>
         new()

@@ -28,11 +28,11 @@ internal sealed class ReviewCard(CardPage page, NoteReview review)
                             )
                         )
                     ),
-                    .. page.Paragraphs(review.Note),
+                    .. page.Copyable(review.Note),
                 ],
                 style: "emphasis"
             ),
-            .. Finding.In(review).Take(page.Room.Items).SelectMany(Lines),
+            .. Findings(),
             CardPage.Label("What they will think"),
             CardPage.Line(page.Run(review.TheyWillThink)),
         ];
@@ -49,6 +49,11 @@ internal sealed class ReviewCard(CardPage page, NoteReview review)
                 ),
             review.TheyWillThink,
         ];
+
+    private IEnumerable<JsonNode> Findings() =>
+        Finding.In(review).Take(page.Room.Items).SelectMany(Lines).ToList() is { Count: > 0 } lines
+            ? [CardPage.Label("What I noticed"), .. lines]
+            : [];
 
     private IEnumerable<JsonNode> Lines(Finding finding)
     {

@@ -17,12 +17,18 @@ internal sealed class VerdictCard(CardPage page, Verdict verdict)
         return
         [
             Head(),
-            .. page.Bullets(verdict.Reasons.Take(ReasonsInSight).Select(reason => reason.Text)),
+            .. If(
+                verdict.Reasons.Count > 0,
+                () =>
+                    CardPage.Box(
+                        page.Bullets(verdict.Reasons.Take(ReasonsInSight).Select(reason => reason.Text))
+                    )
+            ),
             .. Titled("What to do", page.Bullets(verdict.Advice)),
             .. DraftBox(),
             CardPage.Actions([
                 .. If(verdict.Reasons.Count > 0, () => CardPage.Unfold("Why?", why)),
-                .. If(verdict.Understood.Count > 0, () => CardPage.Unfold("What I heard", understood)),
+                .. If(verdict.Understood.Count > 0, () => CardPage.Unfold("Facts", understood)),
                 .. If(verdict.WouldChange.Count > 0, () => CardPage.Unfold("What if?", change)),
             ]),
             .. If(verdict.Reasons.Count > 0, () => CardPage.Box(Reasons(), hiddenAs: why)),
@@ -59,7 +65,7 @@ internal sealed class VerdictCard(CardPage page, Verdict verdict)
             ?
             [
                 CardPage.Box(
-                    [CardPage.Line(page.Strong(draft.Title)), .. page.Paragraphs(draft.Text)],
+                    [CardPage.Line(page.Strong(draft.Title)), .. page.Copyable(draft.Text)],
                     style: "emphasis"
                 ),
             ]

@@ -21,8 +21,30 @@ internal static class FormCard
             ]),
         };
 
-    private static IEnumerable<JsonNode> Labelled(Field field, IReadOnlyList<FieldError> errors) =>
-        [.. errors.Where(error => error.Field == field.Id).Select(Fault), Input(field)];
+    private static IEnumerable<JsonNode> Labelled(Field field, IReadOnlyList<FieldError> errors)
+    {
+        foreach (var error in errors.Where(error => error.Field == field.Id))
+        {
+            yield return Fault(error);
+        }
+
+        yield return Input(field);
+        if (field is Field.OneOf { Hint: { } hint })
+        {
+            yield return Hint(hint);
+        }
+    }
+
+    /// <summary>A list has no room for more than a few words inside.</summary>
+    private static JsonObject Hint(string words) =>
+        CardPage.Line(
+            new JsonObject
+            {
+                ["type"] = "TextRun",
+                ["text"] = words,
+                ["isSubtle"] = true,
+            }
+        );
 
     private static JsonObject Fault(FieldError error) =>
         CardPage.Line(
@@ -74,7 +96,7 @@ internal static class FormCard
         {
             ["type"] = "Input.ChoiceSet",
             ["style"] = "compact",
-            ["placeholder"] = field.Hint ?? "Choose one, or leave it",
+            ["placeholder"] = "Choose one, or leave it",
             ["choices"] = new JsonArray([
                 .. field.Options.Select(option => new JsonObject
                 {
