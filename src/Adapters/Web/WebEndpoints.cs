@@ -27,6 +27,7 @@ public static class WebEndpoints
         var options = endpoints.ServiceProvider.GetRequiredService<WebOptions>();
         var development = endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment();
 
+        endpoints.MapAbout();
         if (development || options.ApiKey is not null)
         {
             endpoints.MapApi(development ? ThisMachineOnly.Filter : new ApiKeyFilter(options.ApiKey!));

@@ -35,6 +35,10 @@ public abstract record Reply
         int Case
     ) : Reply
     {
+        /// <summary>It offers all that we do.</summary>
+        [JsonIgnore]
+        public bool IsMenu => Question is Words.Menu;
+
         /// <summary>It offers a way on and asks nobody in particular: where several read it, anybody may press it.</summary>
         [JsonIgnore]
         public bool IsForAnybody => Question is Words.Menu or TipTalk.Question;

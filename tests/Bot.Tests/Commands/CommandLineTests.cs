@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using Etiquette.Bot.Commands;
 
@@ -34,10 +35,68 @@ public sealed class CommandLineTests
         Assert.True((bool)JsonNode.Parse(output.ToString())!["settings"]!["socket_mode_enabled"]!);
     }
 
+    [Fact]
+    public void The_Teams_package_is_written_and_what_to_click_next_is_said()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"etiquette-{Guid.NewGuid():N}.zip");
+        try
+        {
+            Assert.Equal(
+                0,
+                Run(
+                    "manifest",
+                    "teams",
+                    "--app-id",
+                    "5c0f7a3e-0000-4000-8000-00000000b070",
+                    "--url",
+                    "https://bot.contoso.com",
+                    "--out",
+                    file
+                )
+            );
+            using var zip = ZipFile.OpenRead(file);
+            Assert.Contains(zip.Entries, entry => entry.FullName == "manifest.json");
+            Assert.Contains("Upload", output.ToString(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void A_Teams_package_with_a_fault_is_not_written()
+    {
+        Assert.Equal(
+            CommandLine.Usage,
+            Run(
+                "manifest",
+                "teams",
+                "--app-id",
+                "00000000-0000-0000-0000-000000000000",
+                "--url",
+                "https://bot.contoso.com",
+                "--out",
+                "/nowhere/etiquette.zip"
+            )
+        );
+        Assert.Contains("still stands in the manifest", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("manifest")]
     [InlineData("manifest", "telegram")]
     [InlineData("manifest", "slack")]
+    [InlineData("manifest", "teams")]
+    [InlineData("manifest", "teams", "--app-id", "me", "--url", "https://bot.contoso.com")]
+    [InlineData(
+        "manifest",
+        "teams",
+        "--app-id",
+        "5c0f7a3e-0000-4000-8000-00000000b070",
+        "--url",
+        "bot.contoso.com"
+    )]
     [InlineData("manifest", "slack", "--url")]
     [InlineData("manifest", "slack", "--url", "bot.example.com")]
     [InlineData("manifest", "slack", "--url", "http://bot.example.com")]

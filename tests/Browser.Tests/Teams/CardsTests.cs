@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Playwright;
 using IOPath = System.IO.Path;
 
 namespace Etiquette.Browser.Tests.Teams;

@@ -35,6 +35,8 @@ public static partial class AdaptiveCardRules
         ["Action.Submit"] = ["title", "data"],
         ["Action.ToggleVisibility"] = ["title", "targetElements"],
         ["Action.OpenUrl"] = ["title", "url"],
+        ["messageBack"] = ["text", "displayText"],
+        ["task/fetch"] = [],
     };
 
     public static IReadOnlyList<string> Faults(JsonObject card) =>

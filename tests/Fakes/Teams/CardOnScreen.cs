@@ -44,6 +44,11 @@ public static class CardOnScreen
             .Concat(OfType(card, "Action.Submit").Where(button => button["data"]?["dialog"] is not null))
             .Where(button => button["data"]?["question"] is not null);
 
+    /// <summary>The button that opens a form; null: there is none.</summary>
+    public static JsonObject? OpensForm(JsonObject card) =>
+        OfType(card, "Action.Submit")
+            .FirstOrDefault(button => (string?)button["data"]?["msteams"]?["type"] == "task/fetch");
+
     /// <summary>The button of a form that sends it off.</summary>
     public static JsonObject SendOff(JsonObject card) =>
         OfType(card, "Action.Submit").Single(button => button["data"]?["form"] is not null);

@@ -109,7 +109,8 @@ public sealed partial class FakeTeams
         await WriteAsync(http, new() { ["id"] = post.Id }, StatusCodes.Status201Created);
     }
 
-    private string NextId() => (1_776_800_000_000 + order.Count).ToString(CultureInfo.InvariantCulture);
+    private string NextId() =>
+        (1_776_800_000_000 + Interlocked.Increment(ref ids)).ToString(CultureInfo.InvariantCulture);
 
     private void Keep(TeamsPost post, byte[] bytes)
     {

@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Etiquette.Fakes.Teams;
 
@@ -20,6 +24,9 @@ public sealed class FakeLogin
 
     /// <summary>Answers every question with this status.</summary>
     public int? Trouble { get; set; }
+
+    /// <summary>What the bot has to sign with; null: the secret is asked for.</summary>
+    public X509Certificate2? Certificate { get; set; }
 
     /// <summary>Off: the answer holds the two fields that everybody needs, and no more.</summary>
     public bool IsTalkative { get; set; } = true;
@@ -54,7 +61,11 @@ public sealed class FakeLogin
             return;
         }
 
-        if (form["client_secret"] != teams.Secret)
+        if (
+            Certificate is { } certificate
+                ? !IsSignedWith(certificate, form)
+                : form["client_secret"] != teams.Secret
+        )
         {
             await FakeTeams.WriteAsync(http, Error("invalid_client"), StatusCodes.Status401Unauthorized);
             return;
@@ -70,6 +81,34 @@ public sealed class FakeLogin
         }
 
         await FakeTeams.WriteAsync(http, answer);
+    }
+
+    /// <summary>https://learn.microsoft.com/entra/identity-platform/certificate-credentials</summary>
+    private bool IsSignedWith(X509Certificate2 certificate, IFormCollection form)
+    {
+        if (
+            form["client_assertion_type"] != "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+            || form["client_assertion"].ToString().Split('.') is not [var head, var claims, var signature]
+        )
+        {
+            return false;
+        }
+
+        var says = JsonNode.Parse(Base64UrlEncoder.Decode(claims))!;
+        var padding =
+            (string?)JsonNode.Parse(Base64UrlEncoder.Decode(head))!["alg"] == "PS256"
+                ? RSASignaturePadding.Pss
+                : RSASignaturePadding.Pkcs1;
+        using var key = certificate.GetRSAPublicKey()!;
+        return (string?)says["iss"] == teams.AppId
+            && (string?)says["sub"] == teams.AppId
+            && ((string?)says["aud"])?.Contains(teams.Tenant, StringComparison.Ordinal) is true
+            && key.VerifyData(
+                Encoding.ASCII.GetBytes($"{head}.{claims}"),
+                Base64UrlEncoder.DecodeBytes(signature),
+                HashAlgorithmName.SHA256,
+                padding
+            );
     }
 
     private static JsonObject Error(string code) =>

@@ -22,6 +22,7 @@ public sealed partial class FakeTeams : IAsyncDisposable
     private readonly ConcurrentQueue<string> calls = new();
     private readonly SemaphoreSlim arrived = new(0);
     private int count;
+    private int ids;
 
     private FakeTeams(WebApplication app, bool checks)
     {
@@ -86,6 +87,18 @@ public sealed partial class FakeTeams : IAsyncDisposable
     /// <summary>What Teams would have refused, and why. A test that is content ends with none.</summary>
     public IReadOnlyCollection<string> Faults => faults;
 
+    /// <summary>What it would have refused since somebody last asked.</summary>
+    public IReadOnlyList<string> TakeFaults()
+    {
+        List<string> taken = [];
+        while (faults.TryDequeue(out var fault))
+        {
+            taken.Add(fault);
+        }
+
+        return taken;
+    }
+
     /// <summary>"POST /v3/..." in order.</summary>
     public IReadOnlyCollection<string> Calls => calls;
 
@@ -117,6 +130,25 @@ public sealed partial class FakeTeams : IAsyncDisposable
         while (Volatile.Read(ref count) < messages)
         {
             await arrived.WaitAsync(late.Token);
+        }
+    }
+
+    /// <summary>What stands in this conversation now.</summary>
+    public IReadOnlyList<TeamsPost> PostsIn(string conversation) =>
+        [.. Posts.Where(post => post.Conversation == conversation)];
+
+    /// <summary>Waits until it is so; looked at again whenever something arrives.</summary>
+    public async Task UntilAsync(Func<bool> isSo, string what)
+    {
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!isSo())
+        {
+            if (late.IsCancellationRequested)
+            {
+                throw new TimeoutException($"Not within 20 seconds: {what}");
+            }
+
+            await arrived.WaitAsync(TimeSpan.FromMilliseconds(20), CancellationToken.None);
         }
     }
 

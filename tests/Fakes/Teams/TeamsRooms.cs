@@ -18,6 +18,7 @@ public sealed class TeamsRooms(FakeTeams teams)
         (60, TimeSpan.FromSeconds(30)),
     ];
     private const int MostInTenant = 50;
+    private const string WholeTenant = "the whole tenant";
 
     private readonly ConcurrentDictionary<string, (int, string)> closed = new();
     private readonly ConcurrentDictionary<string, List<long>> calls = new();
@@ -37,6 +38,9 @@ public sealed class TeamsRooms(FakeTeams teams)
     /// <summary>The chat that Teams opens with a member, the same each time.</summary>
     public string ChatWith(string member) => "a:1chat-with-" + member[3..];
 
+    /// <summary>Forgets what was called: a bot that starts anew does not know its last second either.</summary>
+    public void StartAnew() => calls.Clear();
+
     internal void Types(string conversation) => typing.Enqueue(conversation);
 
     internal (int Status, string Code)? Refusal(string conversation)
@@ -48,7 +52,10 @@ public sealed class TeamsRooms(FakeTeams teams)
 
         if (
             HasLimits
-            && (IsTooMany(conversation, Limits) || IsTooMany("", [(MostInTenant, TimeSpan.FromSeconds(1))]))
+            && (
+                IsTooMany(conversation, Limits)
+                || IsTooMany(WholeTenant, [(MostInTenant, TimeSpan.FromSeconds(1))])
+            )
         )
         {
             teams.Fault($"too many calls in {conversation}");

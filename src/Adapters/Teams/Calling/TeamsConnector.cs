@@ -180,6 +180,10 @@ internal sealed partial class TeamsConnector(
             LogFailed(fault.GetType().Name);
             return ConnectorAnswer.Of(fault)!;
         }
+        finally
+        {
+            pace.Done(call.Tenant, call.Route.ConversationId);
+        }
     }
 
     private async Task<Delivery> CallAsync(

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Conversations.Forms;
 
 namespace Etiquette.Adapters.Teams;
 
@@ -75,9 +76,15 @@ public static class AdaptiveCards
         [.. page.Paragraphs(ask.Text), .. Choices(ask, page)];
 
     private static IEnumerable<JsonNode> Choices(Reply.Ask ask, CardPage page) =>
-        ask.Options.Count == 0 ? []
-        : page.Audience.IsShared && ask.IsForAnybody ? MenuButtons.Of(ask.Options)
-        : new CardChoices(page).Of(ask.Question, ask.Case, ask.Options, "Your answer");
+        [
+            .. ask.Options.Count == 0 ? []
+            : page.Audience.IsShared && ask.IsForAnybody ? MenuButtons.Of(ask.Options)
+            : new CardChoices(page).Of(ask.Question, ask.Case, ask.Options, "Your answer"),
+            // A dialog opens no other.
+            .. ask.IsMenu && page.Audience.Dialog is null
+                ? [MenuButtons.OpenForm(AcceptForm.Blank)]
+                : Array.Empty<JsonNode>(),
+        ];
 
     private static JsonObject WordsOnly(IReadOnlyList<Reply> replies, CardPage page) =>
         Around([.. page.Paragraphs(InWords(replies))], replies);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Conversations.Forms;
 
 namespace Etiquette.Adapters.Teams;
 
@@ -12,6 +13,21 @@ internal static class MenuButtons
 {
     public static IEnumerable<JsonObject> Of(IReadOnlyList<Option> options) =>
         CardPage.Rows(options.Select(option => Button(option.Label)));
+
+    /// <summary>Opens the form that asks everything at once, for whoever presses it.</summary>
+    public static JsonObject OpenForm(Form form) =>
+        CardPage.Actions([
+            new JsonObject
+            {
+                ["type"] = "Action.Submit",
+                ["title"] = "Fill in one form",
+                ["data"] = new JsonObject
+                {
+                    ["msteams"] = new JsonObject { ["type"] = "task/fetch" },
+                    ["form"] = form.Id,
+                },
+            },
+        ]);
 
     private static JsonObject Button(string words) =>
         new()

@@ -20,13 +20,17 @@ internal static class DialogCalls
     public static TeamsMeaning Of(TeamsActivity activity, TeamsParty party) =>
         activity.Name switch
         {
-            "task/fetch" => Form(activity.Value?.TextAt("data", "form")) is { } form
+            "task/fetch" => Form(Opened(activity.Value)) is { } form
                 ? Open(form, NewDialog(activity))
                 : new TeamsMeaning.StrangePage(),
             "composeExtension/fetchTask" => OpenOn(activity, party),
             "task/submit" or "composeExtension/submitAction" => Submit(activity, party),
             _ => new TeamsMeaning.Unserved(activity.Name),
         };
+
+    /// <summary>What the button of a card carries arrives in one of two places: the documents show both.</summary>
+    private static string? Opened(JsonElement? value) =>
+        value?.TextAt("data", "form") ?? value?.TextAt("data", "data", "form");
 
     private static TeamsMeaning OpenOn(TeamsActivity activity, TeamsParty party)
     {

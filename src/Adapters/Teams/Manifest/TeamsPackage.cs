@@ -70,7 +70,7 @@ public sealed class TeamsPackage
         var site = url.AbsoluteUri.TrimEnd('/');
         var about = manifest["developer"]!;
         about["name"] = developer;
-        about["websiteUrl"] = site;
+        about["websiteUrl"] = site + "/about";
         about["privacyUrl"] = site + "/privacy";
         about["termsOfUseUrl"] = site + "/terms";
     }
