@@ -82,9 +82,13 @@ internal sealed class TeamsReferences(Database database, Writer writer, TimeProv
 
     public async Task ForgetAsync(string tenant, string place, CancellationToken cancellation)
     {
-        var where = new { workspace = tenant, place };
-        await WriteAsync(TeamsSql.ForgetReplies, where, cancellation);
-        await WriteAsync(TeamsSql.Forget, where, cancellation);
+        await writer
+            .Write(
+                new Rarely<int>(on =>
+                    TeamsSql.Forget.Sum(sql => on.Connection.Execute(sql, new { workspace = tenant, place }))
+                )
+            )
+            .WaitAsync(patience, cancellation);
         kept.Clear();
     }
 

@@ -33,17 +33,31 @@ internal static class TeamsSql
         WHERE workspace = @workspace AND (conversation = @place OR team = @place)
         """;
 
+    private const string Places = """
+        SELECT conversation FROM teams_conversations
+        WHERE workspace = @workspace AND (conversation = @place OR team = @place)
+        """;
+
+    /// <summary>In this order: what is forgotten last says what belongs to it.</summary>
+    public static readonly IReadOnlyList<string> Forget =
+    [
+        $"""
+            DELETE FROM tip_notes WHERE occurrence IN (
+                SELECT id FROM occurrences WHERE platform = 'teams' AND workspace = @workspace AND place IN ({Places}))
+            """,
+        $"DELETE FROM occurrences WHERE platform = 'teams' AND workspace = @workspace AND place IN ({Places})",
+        $"DELETE FROM subscriptions WHERE platform = 'teams' AND workspace = @workspace AND place IN ({Places})",
+        ForgetReplies,
+        "DELETE FROM teams_conversations WHERE workspace = @workspace AND (conversation = @place OR team = @place)",
+    ];
+
     /// <summary>What was not said there yet is not said any more.</summary>
-    public const string ForgetReplies = """
+    private const string ForgetReplies = """
         DELETE FROM outbox WHERE platform = 'teams' AND workspace = @workspace AND EXISTS (
             SELECT 1 FROM teams_conversations AS gone
             WHERE gone.workspace = @workspace AND (gone.conversation = @place OR gone.team = @place)
             AND (outbox.conversation = gone.conversation
                 OR substr(outbox.conversation, 1, length(gone.conversation) + 1) = gone.conversation || '/'))
-        """;
-
-    public const string Forget = """
-        DELETE FROM teams_conversations WHERE workspace = @workspace AND (conversation = @place OR team = @place)
         """;
 
     /// <summary>A person's chat goes with the person; that they once installed us somewhere goes too.</summary>

@@ -62,7 +62,8 @@ public sealed class CardLooksTests
         );
 
     [Fact]
-    public void A_tip_to_share_names_its_source() => Look(TipPreview.Of(TipBook.Ours.All[0]), "tip-shared.json");
+    public void A_tip_to_share_names_its_source() =>
+        Look(TipPreview.Of(TipBook.Ours.All[0]), "tip-shared.json");
 
     [Fact]
     public void The_longest_names_wrap() =>

@@ -17,7 +17,10 @@ internal sealed class TipBody(CardPage page, TipCard tip)
 
         if (tip.Case is { } practice)
         {
-            yield return CardPage.Box([.. page.Paragraphs(practice), .. Choices(tip.Answers)], style: "emphasis");
+            yield return CardPage.Box(
+                [.. page.Paragraphs(practice), .. Choices(tip.Answers)],
+                style: "emphasis"
+            );
         }
     }
 

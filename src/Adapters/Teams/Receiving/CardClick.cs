@@ -45,6 +45,8 @@ internal sealed record CardClick(string Question, string Option, int Case, strin
     /// <summary>A tip in a channel asks nobody in particular.</summary>
     private const string Anybody = "anybody";
 
+    public bool IsForAnybody => Owner == Anybody;
+
     public bool IsFor(string user) => Owner == Anybody || Owner == MarkOf(user);
 
     public static string MarkOf(string user) =>

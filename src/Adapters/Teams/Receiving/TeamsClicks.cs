@@ -63,6 +63,8 @@ internal sealed partial class TeamsClicks(
                 return InvokeAnswer.Message("There is nothing left to answer on this card.");
             case [Reply.Say { Aside: true } line]:
                 return InvokeAnswer.Message(line.Text);
+            case var replies when click.ForAnybody:
+                return InvokeAnswer.Message(AdaptiveCards.InWords(replies));
         }
 
         var who = click.Incoming.Address;

@@ -17,7 +17,8 @@ internal abstract record TeamsMeaning
     public sealed record TakeBack(string Tenant, TeamsRoute Route, DeliveryId Original) : TeamsMeaning;
 
     /// <summary>A click whose answer goes back in the response and takes the card's place.</summary>
-    public sealed record Click(Incoming Incoming, TeamsRoute Route) : TeamsMeaning;
+    /// <param name="ForAnybody">The card asks nobody in particular: it stays, and whoever pressed is answered alone.</param>
+    public sealed record Click(Incoming Incoming, TeamsRoute Route, bool ForAnybody) : TeamsMeaning;
 
     /// <summary>A card came into its owner's view: what should stand on it now?</summary>
     public sealed record Look(Address Who, TeamsRoute Route, int Case) : TeamsMeaning;

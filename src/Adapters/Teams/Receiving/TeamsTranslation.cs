@@ -162,7 +162,8 @@ internal sealed class TeamsTranslation(TimeProvider time)
                 {
                     Around = party.Around(activity),
                 },
-                route
+                route,
+                click.IsForAnybody
             )
             : new TeamsMeaning.ForeignClick(party.Tenant, route, party.Member, Inline: true);
     }
