@@ -34,6 +34,35 @@ public sealed class TipsTests(Company company) : IDisposable
     }
 
     [Fact]
+    public async Task Tips_are_previewed_skipped_paused_and_stopped_in_words()
+    {
+        const string team = "19:managed@thread.tacv2";
+        var kim = company.Hire("tips-managed").In(team + ";messageid=1", "channel");
+        await InstallAsync(kim, team);
+        (string Says, string Answer)[] talk =
+        [
+            ("post tips here every Monday at 9, London time", "Every Monday at 9:00"),
+            ("preview the tips", "next, on Monday"),
+            ("skip the next tip", "Skipped"),
+            ("pause the tips until 5 January", "Paused"),
+            ("stop the tips", "Stopped"),
+        ];
+        foreach (var (says, answer) in talk)
+        {
+            await kim.MentionAsync(says);
+            await company.Teams.UntilAsync(
+                () =>
+                    kim.Posts.Any(post =>
+                        post.Activity.ToJsonString().Contains(answer, StringComparison.Ordinal)
+                    ),
+                $"{answer} after {says}"
+            );
+        }
+
+        Assert.Equal(0, Subscriptions(team));
+    }
+
+    [Fact]
     public async Task Whoever_did_not_bring_us_to_the_team_cannot_set_up_its_tips()
     {
         const string team = "19:not-theirs@thread.tacv2";
