@@ -1,3 +1,4 @@
+using Etiquette.Core.Accepting.Questions;
 using Etiquette.Core.Conversations;
 
 namespace Etiquette.Core.Accepting;
@@ -11,9 +12,17 @@ public static class PlayedBack
     ) =>
         [
             .. Question.All.SelectMany(question =>
-                question.Current(invitation) is { } current ? [Play(question, current, words)] : Nothing
+                question.Current(invitation) is { } current
+                    ? [Play(question, current, words) with { Label = Label(question, current, invitation) }]
+                    : Nothing
             ),
         ];
+
+    // How they know each other has a line of its own, and need not be said twice.
+    private static string Label(Question question, Choice current, Invitation invitation) =>
+        question is DoYouKnowThem && invitation is { Knows: Knows.Yes, Tie: not null }
+            ? "You know them"
+            : current.Fact;
 
     private static readonly Understood[] Nothing = [];
 

@@ -6,6 +6,7 @@ namespace Etiquette.Core.Language.Facts;
 /// <summary>What is worrying about the request or the profile, in the writer's words or in the quoted note.</summary>
 internal static class SignsSeen
 {
+    private const int MostShown = 4;
     private const int MostOfFew = 100;
     private const int LeastOfMany = 5000;
 
@@ -26,8 +27,27 @@ internal static class SignsSeen
         }
 
         var signs = seen.Aggregate(Signs.None, (all, hit) => all | Sign(hit));
-        var words = string.Join(" · ", seen.Select(message.WordsOf).Distinct().Take(4));
+        var words = string.Join(" · ", Places(seen).Select(place => message.WordsOf(place.First, place.End)));
         sheet.State(nameof(Invitation.Signs), words, facts => facts with { Signs = signs });
+    }
+
+    // Phrases that run into each other are shown as one.
+    private static List<Span> Places(List<Hit> seen)
+    {
+        List<Span> places = [];
+        foreach (var hit in seen.OrderBy(hit => hit.First))
+        {
+            if (places is [.., var last] && hit.First < last.End)
+            {
+                places[^1] = last with { End = Math.Max(last.End, hit.End) };
+            }
+            else if (places.Count < MostShown)
+            {
+                places.Add(new(hit.First, hit.End));
+            }
+        }
+
+        return places;
     }
 
     // "has 20,000 connections" is not few, and "two connections" is no crowd.
