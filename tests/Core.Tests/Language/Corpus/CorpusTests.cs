@@ -9,8 +9,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     /// <summary>What each part must reach. Raise a floor when the figures rise; lower none.</summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
-        ["held-back"] = new(Intent: 0, Person: 0, MostInvented: 1, Facts: 0),
-        ["working"] = new(Intent: 0, Person: 0, MostInvented: 1, Facts: 0),
+        ["held-back"] = new(Intent: 0, Person: 0, MostInvented: 1, Facts: 0.77),
+        ["working"] = new(Intent: 0, Person: 0, MostInvented: 1, Facts: 0.87),
     };
 
     [Theory]
