@@ -60,8 +60,11 @@ internal sealed class Experience
             sheet.Hint(Hints.KeptApart);
         }
 
-        // Whom one treats or teaches one knows; that follows from no single word.
-        if (sheet.Facts.Relation is not { } relation || !Relations.IsAProcess(relation))
+        // Whom one treats or teaches one knows; that follows from no single word. What a note says is no meeting.
+        if (
+            message.Listening.About is not ("note" or "red_flags")
+            && (sheet.Facts.Relation is not { } relation || !Relations.IsAProcess(relation))
+        )
         {
             RestateKnowing(sheet);
         }

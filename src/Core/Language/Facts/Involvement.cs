@@ -16,7 +16,11 @@ internal static class Involvement
     {
         var message = sheet.Message;
         var facts = sheet.Facts;
-        if (facts is not { Knows: null, Tie: null, Relation: null, Quality: null } || facts.Signs is not null)
+        if (
+            facts is not { Knows: null, Tie: null, Relation: null, Quality: null }
+            || facts.Signs is not null
+            || message.Listening.About is "note" or "red_flags"
+        )
         {
             return;
         }
