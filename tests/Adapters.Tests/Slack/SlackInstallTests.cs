@@ -3,6 +3,7 @@ using Etiquette.Adapters.Slack;
 using Etiquette.Fakes.Slack;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
+using NSubstitute;
 
 namespace Etiquette.Adapters.Tests.Slack;
 
@@ -172,6 +173,24 @@ public sealed class SlackInstallTests : IAsyncLifetime
 
         Assert.Empty(Kept);
         Assert.Equal("foreign_workspace", Assert.IsType<Delivery.Refused>(await SayAsync("T0001")).Reason);
+    }
+
+    [Fact]
+    public async Task A_removal_that_could_not_be_written_is_done_when_Slack_tells_us_again()
+    {
+        await InstallAsync("T0001");
+        var removed = host.Slack.World.Envelope(new() { ["type"] = "app_uninstalled" });
+        removed["event_time"] = host.Time.GetUtcNow().AddSeconds(5).ToUnixTimeSeconds();
+        host.Turns.ForgetAsync("", "", null, default, Arg.Any<CancellationToken>())
+            .ReturnsForAnyArgs(Task.FromException(new TimeoutException()), Task.CompletedTask);
+
+        var first = await host.SendAsync(host.Signer.Json("/slack/events", removed.ToJsonString()));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, first.StatusCode);
+        Assert.Single(Kept);
+
+        var second = await host.SendAsync(host.Signer.Json("/slack/events", removed.ToJsonString()));
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        Assert.Empty(Kept);
     }
 
     [Fact]

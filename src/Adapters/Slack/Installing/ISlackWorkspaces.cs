@@ -9,9 +9,15 @@ internal interface ISlackWorkspaces
     /// <param name="refused">A token that Slack just called expired; another one is wanted.</param>
     ValueTask<SlackAccess> OpenAsync(string workspace, string? refused, CancellationToken cancellation);
 
-    /// <summary>The workspace took its token back, at that moment; an installation made since then stays.</summary>
-    /// <returns>False: it has installed us again meanwhile.</returns>
-    Task<bool> EndAsync(string workspace, DateTimeOffset at, CancellationToken cancellation);
+    /// <summary>Has it installed us anew since that moment? Then what ended before is no news.</summary>
+    ValueTask<bool> IsInstalledSinceAsync(
+        string workspace,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Its token is worth nothing any more.</summary>
+    Task EndAsync(string workspace, CancellationToken cancellation);
 }
 
 /// <summary>A token, or why there is none.</summary>

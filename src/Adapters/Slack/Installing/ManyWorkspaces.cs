@@ -35,19 +35,16 @@ internal sealed partial class ManyWorkspaces(
         : IsFresh(installation, refused) ? new(installation.Token)
         : await RenewAsync(workspace, refused, cancellation);
 
-    public async Task<bool> EndAsync(string workspace, DateTimeOffset at, CancellationToken cancellation)
-    {
-        if (
-            await installations.FindAsync(workspace, cancellation) is { } installation
-            && installation.InstalledAt > at
-        )
-        {
-            return false;
-        }
+    public async ValueTask<bool> IsInstalledSinceAsync(
+        string workspace,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    ) =>
+        await installations.FindAsync(workspace, cancellation) is { } installation
+        && installation.InstalledAt > at;
 
-        await installations.RemoveAsync(workspace, cancellation);
-        return true;
-    }
+    public Task EndAsync(string workspace, CancellationToken cancellation) =>
+        installations.RemoveAsync(workspace, cancellation);
 
     private async Task<SlackAccess> RenewAsync(
         string workspace,

@@ -27,7 +27,12 @@ internal sealed class OneWorkspace(IOptions<SlackOptions> options) : ISlackWorks
                 : new SlackAccess(null, new SlackAnswer("token_expired"))
         );
 
+    public ValueTask<bool> IsInstalledSinceAsync(
+        string workspace,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    ) => new(false);
+
     /// <summary>The token is the operator's; Slack itself refuses it from now on.</summary>
-    public Task<bool> EndAsync(string workspace, DateTimeOffset at, CancellationToken cancellation) =>
-        Task.FromResult(true);
+    public Task EndAsync(string workspace, CancellationToken cancellation) => Task.CompletedTask;
 }

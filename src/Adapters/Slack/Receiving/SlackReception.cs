@@ -126,20 +126,17 @@ internal sealed partial class SlackReception(
 
     private async Task RemoveAsync(SlackPayload.Removed removed)
     {
-        if (!await workspaces.EndAsync(removed.Workspace, removed.At, CancellationToken.None))
+        var (workspace, none) = (removed.Workspace, CancellationToken.None);
+        if (await workspaces.IsInstalledSinceAsync(workspace, removed.At, none))
         {
-            InstalledAgain(removed.Workspace);
+            InstalledAgain(workspace);
             return;
         }
 
-        Removed(removed.Workspace);
-        await turns.ForgetAsync(
-            "slack",
-            removed.Workspace,
-            user: null,
-            removed.Delivery,
-            CancellationToken.None
-        );
+        // First what is kept: when that fails, Slack tells us again, and we must still know the workspace.
+        await turns.ForgetAsync("slack", workspace, user: null, removed.Delivery, none);
+        await workspaces.EndAsync(workspace, none);
+        Removed(workspace);
     }
 
     private async Task<SlackAck> SafelyAsync(DeliveryId delivery, Func<Task> commit)

@@ -20,11 +20,12 @@ internal sealed partial class SlackErrands(ILogger<SlackErrands> logger) : IHost
     private readonly CancellationTokenSource stopping = new();
 
     /// <returns>False: too busy, it will not be run.</returns>
-    public bool Run(string name, Func<CancellationToken, Task> errand)
+    /// <param name="must">It ends something that was begun: it is run however busy we are.</param>
+    public bool Run(string name, Func<CancellationToken, Task> errand, bool must = false)
     {
         lock (gate)
         {
-            if (lanes.Count >= Most || stopping.IsCancellationRequested)
+            if ((lanes.Count >= Most && !must) || stopping.IsCancellationRequested)
             {
                 return false;
             }

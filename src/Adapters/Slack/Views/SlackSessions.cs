@@ -42,7 +42,7 @@ internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryC
     public void Settle(string workspace, string channel, string thread)
     {
         var lane = LaneOf(workspace, channel, thread);
-        errands.Run(lane, stop => SetAsync(workspace, channel, thread, "active", stop));
+        errands.Run(lane, stop => SetAsync(workspace, channel, thread, "active", stop), must: true);
     }
 
     /// <summary>Once: people may rename it afterwards.</summary>
