@@ -104,7 +104,7 @@ internal static partial class Agreement
     private static partial Regex Sibilant();
 
     [GeneratedRegex(
-        @"^(?:a|an|the|my|our|your|her|his|their|its|me|us|you|about|on|with|to|for|at|in|how|what|that|people)$",
+        @"^(?:a|an|the|my|our|your|her|his|their|its|it|them|this|every|all|me|us|you|about|on|with|to|for|at|in|how|what|that|people)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex AfterVerb();

@@ -45,8 +45,10 @@ internal static partial class Completing
             ? $"you {who.Groups["adverb"]}{Agreement.AfterYou(who.Groups["did"].Value)}{who.Groups["rest"]}"
             : clause;
 
-    private static string OfAThing(string thing, Topic topic) =>
-        topic switch
+    private static string OfAThing(string words, Topic topic)
+    {
+        var thing = Article().Replace(words, small => small.Value.ToLowerInvariant());
+        return topic switch
         {
             Topic.Meeting => IsAPerson(thing)
                 ? $"I know of you through {thing}"
@@ -59,6 +61,7 @@ internal static partial class Completing
             Topic.Gain => Sharable().IsMatch(thing) ? $"I could share {thing}" : $"I could offer {thing}",
             _ => $"I would like to ask about {thing}",
         };
+    }
 
     /// <summary>"PhD student at Leeds" needs an article; "head of IT" and "Sam Lee" do not.</summary>
     private static string WithArticle(string role)
@@ -142,6 +145,9 @@ internal static partial class Completing
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"^(?:The|A|An|My|Our|Your|Some)\b")]
+    private static partial Regex Article();
 
     [GeneratedRegex(
         @"^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+){0,2}(?:$|,)"

@@ -35,6 +35,7 @@ internal static partial class Fluency
     private static string? Together(Part first, Part second, Tone tone) =>
         first.Text.Length + second.Text.Length > LongestJoined
         || first.Text.Contains(" and ", StringComparison.Ordinal)
+        || second.Text.Contains(" and ", StringComparison.Ordinal)
         || !first.Text.EndsWith('.')
         || !second.Text.EndsWith('.')
             ? null
@@ -52,6 +53,8 @@ internal static partial class Fluency
                     ?? And(first, second, IDid(), IDid())
                     ?? With(first, second, Theirs()),
                 (Topic.Sender, Topic.Gain) when tone is not Tone.Brief => With(first, second, WeOrI()),
+                // "You need night data. I have two years of it."
+                (Topic.Gain, Topic.Gain) => With(first, second, WeOrI()),
                 _ => null,
             };
 

@@ -15,7 +15,7 @@ internal static class Frames
         "read|reread|heard|saw|watched|attended|listened|followed|bought|used|tried|found|enjoyed|loved|liked|admired|appreciated|noticed|discovered|learned|learnt|came across|ran into|bumped into|sat in|took|visited|joined|worked|studied|trained|volunteered|interned|was|went|got to know|have read|have used|have followed|have been|just read|just saw|just heard|recently read|recently heard|am|'m|cited|quoted|translated|built|moved|started|applied|wrote|helped|supported|signed up|subscribed|stumbled on|stumbled upon|asked|replied|commented|tested|implemented|copied|borrowed|played|sang|ordered|ate|stayed|taught|interviewed|photographed|lived|grew up|rang|called|emailed|e-mailed|thanked|remembered|remember|did|made|gave|presented|organised|organized|hosted|chaired|reviewed|edited|published|restored|repaired|maintained|led|managed|ran";
 
     private const string Present =
-        "work|run|teach|lead|study|maintain|make|build|design|write|manage|research|look after|edit|live|play|sing|organise|organize|volunteer|own|sell|train|restore|repair|keep|do|follow|use|read|love|like|admire|need|represent|curate|coach|chair|care for|grow|bake|cook|farm|translate|host|code|develop|test|handle|serve|practise|practice|catalogue|catalog|print|bind|tune|fix|mend|supply|map|fly|sail|spin|weave|plan|conduct|compose|advise|audit|nurse|assist|photograph|film|record|specialise|specialize|cover|report|also|share|think|believe|hope|wonder|remember|agree|know|recognise|recognize|want|plan";
+        "work|run|teach|lead|study|maintain|make|build|design|write|manage|research|look after|edit|live|play|sing|organise|organize|volunteer|own|sell|train|restore|repair|keep|do|follow|use|read|love|like|admire|need|represent|curate|care for|grow|bake|cook|translate|develop|handle|serve|practise|practice|catalogue|catalog|bind|tune|fix|mend|supply|fly|sail|spin|weave|conduct|compose|advise|audit|assist|photograph|specialise|specialize|cover|also|share|think|believe|hope|wonder|remember|agree|know|recognise|recognize|want";
 
     private const string ToOffer =
         "share|offer|give|send|show|help|introduce|lend|return|tell|point|provide|put|swap|test|invite|connect|pass on|bring|write|report|review|translate|answer|explain|host|recommend|contribute|cite|credit|support|supply|open|let";
@@ -37,6 +37,7 @@ internal static class Frames
         ),
         new(@"I (?:want|wanted|am hoping|'m hoping|hope) to\b", "I would like to {rest}", Ask),
         new(@"(?:if|whether)\b", "I would like to ask whether {rest}", Ask),
+        new(@"as\b", "I write {0}", Sender),
         new(
             @"(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|you|you['’](?:re|ve|d|ll)|it|it['’]s|this|that|there|everyone|everybody|people|if|when|since|as|after|before|while|maybe|perhaps|my name)\b",
             "{0}"
@@ -65,7 +66,7 @@ internal static class Frames
             "We met {rest}"
         ),
         new(@"(?:met with|met) you\b", "I met you{rest}"),
-        new($@"(?<verb>{PastTogether})\b(?! you\b)", "We {0}", Meeting, Thing),
+        new($@"(?<verb>{PastTogether})\b(?!.*\b(?:you|yourself)\b)", "We {0}", Meeting, Thing),
         new($@"(?<verb>{PastTogether})\b", "I {0}", Meeting, Thing),
         new($@"(?:{Past})\b", "I {0}"),
         // What somebody hopes, can or would.
@@ -108,11 +109,11 @@ internal static class Frames
         new(@"for\b", "I am writing for {rest}", Thing),
         // To do something.
         new(@"to\b", "I would like to {rest}", Ask, Thing, Meeting, Gain),
-        new(@"as\b", "I write {0}", Sender),
         new(
-            @"(?:interested|curious|keen|based|responsible|new|retired|impressed|inspired|fascinated|happy|glad|moved|struck|trained|employed|self-employed|currently|now|also|still)\b",
+            @"(?:very |quite |really )?(?:interested|curious|keen|based|responsible|new|retired|impressed|inspired|fascinated|happy|glad|moved|struck|trained|employed|self-employed)\b(?=$|,| (?:to|in|on|at|about|by|with|from|for|how|what|which|why|whether|because|that|as)\b)",
             "I am {0}"
         ),
+        new(@"(?:two|three|four|five|six|both)\b", "We are {0}", Sender),
         new(
             $@"(?:{ToOffer})\b(?= (?:you|your|my|our|a|an|the|some|what|how|it|them|with|data|photos|results|notes|feedback|links|copies)\b)",
             "I could {0}",
@@ -129,6 +130,11 @@ internal static class Frames
             "I {0}",
             Sender,
             Thing
+        ),
+        new(
+            @"(?:chair|coach|nurse|farm|report|record|film|host|map|plan|test|code|print)\b(?= (?:a|an|the|my|our|your|for)\b)",
+            "I {0}",
+            Sender
         ),
         // A question that is only named.
         new(@"(?:what|which|how|why|when|where|who|whose)\b", "I would like to ask {0}", Ask),

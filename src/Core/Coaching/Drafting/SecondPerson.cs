@@ -131,7 +131,8 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
             },
             _ => word switch
             {
-                "they" => ("you", false),
+                "they" => ("you", true),
+                "they's" => (Contracted(pieces, at), false),
                 "they're" => ("you're", false),
                 "they've" => ("you've", false),
                 "they'd" => ("you'd", false),

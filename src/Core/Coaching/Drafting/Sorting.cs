@@ -19,6 +19,7 @@ internal static partial class Sorting
             // Whatever answers is what was asked for, unless it is plainly something else.
             Topic.Gain when Theirs().IsMatch(clause) => Topic.Thing,
             Topic.Ask or Topic.Gain => sender ? Topic.Sender : asked.Value,
+            Topic.Thing when Theirs().IsMatch(clause) => Topic.Thing,
             Topic.Thing => sender ? Topic.Sender
             : gain ? Topic.Gain
             : ask ? Topic.Ask
@@ -83,7 +84,7 @@ internal static partial class Sorting
     private static partial Regex Meeting();
 
     [GeneratedRegex(
-        @"^(?:an?|the|your|her|his|their|one of|(?:junior|senior|fellow|retired|former|young|new|PhD|MSc|BA|final[- ]year|first[- ]year|second[- ]year|third[- ]year)\b)|\b(?:student|engineer|developer|designer|nurse|teacher|librarian|manager|researcher|lecturer|editor|founder|owner|consultant|analyst|apprentice|trainee|intern|volunteer|head of|director|officer|chair|writer|journalist|scientist|curator|archivist|baker|farmer|carpenter|electrician|accountant|solicitor|lawyer|doctor|planner|tester|translator|musician|player|coach|parent|member|fan|reader|listener)\b",
+        @"^(?:an?|your|one of|(?:junior|senior|fellow|retired|former|young|new|PhD|MSc|BA|final[- ]year|first[- ]year|second[- ]year|third[- ]year)\b)|\b(?:student|engineer|developer|designer|nurse|teacher|librarian|manager|researcher|lecturer|editor|founder|owner|consultant|analyst|apprentice|trainee|intern|volunteer|head of|director|officer|chair|writer|journalist|scientist|curator|archivist|baker|farmer|carpenter|electrician|accountant|solicitor|lawyer|doctor|planner|tester|translator|musician|player|coach|parent|member|fan|reader|listener)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Role();
