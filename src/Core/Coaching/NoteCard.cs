@@ -152,7 +152,8 @@ internal static class NoteCard
         List<(Composition Note, NoteVersion Shown, NoteReview Review)> versions = [];
         foreach (var tone in Enum.GetValues<Tone>())
         {
-            var (note, dropped) = Composer.Write(writing.Material, tone, desk.Limit);
+            var (written, dropped) = Composer.Write(writing.Material, tone, desk.Limit);
+            var note = Revision.WithoutEmptyCourtesy(written, writing.Context(desk.Limit));
             // Two versions in the same words are one.
             if (
                 note.Length <= desk.Limit
@@ -170,7 +171,10 @@ internal static class NoteCard
             }
         }
 
-        return [.. versions.OrderBy(version => version.Review.Label)];
+        // What our own review would send back is not offered beside what it would send.
+        return versions.Exists(version => version.Review.Label is Label.Good)
+            ? versions.FindAll(version => version.Review.Label is Label.Good)
+            : [.. versions.OrderBy(version => version.Review.Label)];
     }
 
     private static IEnumerable<string> Advice(

@@ -385,7 +385,9 @@ public sealed record WriteANote(int Case, Material Material, Relationship Relati
             [new Reply.Say("It is as short as it can be and still say who writes and why.", Aside: true)]
         );
 
-    internal Turn<WriteANote> Change(Composition note, NoteDesk desk) => With(note).Reviewed(desk);
+    internal Turn<WriteANote> Change(Composition note, NoteDesk desk) =>
+        With(note.Own is null ? Revision.WithoutEmptyCourtesy(note, Context(desk.Limit)) : note)
+            .Reviewed(desk);
 
     internal WriteANote With(Composition note) =>
         this with
@@ -395,7 +397,8 @@ public sealed record WriteANote(int Case, Material Material, Relationship Relati
             History = History.Count < MostKept ? History.Add(note) : History.RemoveAt(0).Add(note),
         };
 
-    internal Composition Ours(Tone tone, NoteDesk desk) => Composer.Write(Material, tone, desk.Limit).Note;
+    internal Composition Ours(Tone tone, NoteDesk desk) =>
+        Revision.WithoutEmptyCourtesy(Composer.Write(Material, tone, desk.Limit).Note, Context(desk.Limit));
 
     internal Composition Base(NoteDesk desk) => Current ?? Ours(Tone.Warm, desk);
 

@@ -89,17 +89,29 @@ internal static class Revision
     }
 
     /// <summary>Sounding the other way, our own courtesies go: the new tone brings its own.</summary>
-    private static Composition Sounding(Composition note, Tone tone) =>
-        Changed(note) with
+    private static Composition Sounding(Composition note, Tone tone)
+    {
+        var changed = Changed(note);
+        return changed with
         {
             Tone = tone,
             Parts =
             [
-                .. note
+                .. changed
                     .Parts.Where(part => part.Said is not null)
                     .Select(part => part with { Text = Composer.Sound(part.Text, tone) }),
             ],
         };
+    }
+
+    /// <summary>A courtesy that makes the note read worse is none.</summary>
+    public static Composition WithoutEmptyCourtesy(Composition note, NoteContext context) =>
+        note.Parts.Find(part => part.Said is null) is { } courtesy
+        && note.Parts.Count > 1
+        && note.Without(courtesy) is var without
+        && NoteReview.Of(without.Text, context).Label < NoteReview.Of(note.Text, context).Label
+            ? without
+            : note;
 
     private static Composition WithCourtesy(Composition note, Material material, Tone tone, int limit) =>
         Salutation.WithCourtesy(note, material, tone, limit);
