@@ -84,7 +84,7 @@ public sealed class LookTests(Stage stage)
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.getAnimations().length"));
     }
 
-    private static async Task FitsAndReadsAsync(Visit visit)
+    internal static async Task FitsAndReadsAsync(Visit visit)
     {
         Assert.Equal(
             await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"),

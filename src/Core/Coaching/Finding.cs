@@ -10,6 +10,33 @@ public sealed record Finding(string Check, Moral Moral, string? Words, string Te
     public static IReadOnlyList<Finding> In(NoteReview review) =>
         [.. review.Checks.Where(check => !check.Pass).Select(check => Of(check, review.Note))];
 
+    /// <summary>The note in pieces, those that a finding is about marked.</summary>
+    public static IReadOnlyList<(string Text, bool Marked)> Marks(NoteReview review)
+    {
+        var note = review.Note;
+        var marked = new bool[note.Length];
+        foreach (var check in review.Checks.Where(check => check is { Pass: false, At: not null }))
+        {
+            var at = check.At!.Value;
+            var (start, end) = (Math.Clamp(at.Start, 0, note.Length), Math.Clamp(at.End, 0, note.Length));
+            marked.AsSpan(start, Math.Max(0, end - start)).Fill(true);
+        }
+
+        List<(string Text, bool Marked)> pieces = [];
+        for (int from = 0, to; from < note.Length; from = to)
+        {
+            to = from + 1;
+            while (to < note.Length && marked[to] == marked[from])
+            {
+                to++;
+            }
+
+            pieces.Add((note[from..to], marked[from]));
+        }
+
+        return pieces;
+    }
+
     public static string Headline(Label label) =>
         label switch
         {

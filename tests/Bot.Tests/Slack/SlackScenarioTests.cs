@@ -221,6 +221,40 @@ public sealed class SlackScenarioTests(SlackStage stage) : IClassFixture<SlackSt
         Assert.Contains("let's connect", posts[0].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task From_help_me_write_to_the_note_alone_in_six_turns()
+    {
+        var thread = World.NextTs();
+        string[] turns =
+        [
+            "help me write to Professor Amara Okafor",
+            "I'm a bridge engineer and heard her talk on corrosion in Lyon",
+            "how she tests sensors under water",
+            "we have three years of inspection data she could use",
+            "which sensor she would choose today",
+        ];
+        IReadOnlyList<SlackPost> posts = [];
+        foreach (var words in turns)
+        {
+            var ts = words == turns[0] ? thread : World.NextTs();
+            posts = await stage.AfterAsync(() =>
+                stage.EventAsync(World.DirectMessage(user, words, ts, words == turns[0] ? null : thread))
+            );
+        }
+
+        await ClickAsync(posts[^1], "Take the warm one");
+
+        // Copying the message copies the note and nothing else.
+        Assert.Contains(
+            stage.Slack.Posts,
+            post =>
+                post.Text.StartsWith(
+                    "Dear Professor Okafor,\nI heard your talk on corrosion in Lyon",
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
     [Theory]
     [InlineData("expired_trigger_id")]
     [InlineData("trigger_exchanged")]

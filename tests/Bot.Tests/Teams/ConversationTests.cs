@@ -25,6 +25,22 @@ public sealed class ConversationTests(Company company) : IDisposable
     }
 
     [Fact]
+    public async Task From_help_me_write_to_the_note_alone_in_six_turns()
+    {
+        var kim = company.Hire();
+        await kim.SayAsync("help me write to Professor Amara Okafor");
+        await kim.SayAsync("I'm a bridge engineer and heard her talk on corrosion in Lyon");
+        await kim.SayAsync("how she tests sensors under water");
+        await kim.SayAsync("we have three years of inspection data she could use");
+        var drafted = await kim.SayAsync("which sensor she would choose today");
+
+        var alone = Cards.In(await kim.PressAsync(drafted, "Take the warm one")).ToJsonString();
+
+        Assert.Contains("I heard your talk on corrosion in Lyon", alone, StringComparison.Ordinal);
+        Assert.DoesNotContain("Formal", alone, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_can_be_answered_in_words()
     {
         var kim = company.Hire();
