@@ -16,6 +16,8 @@ public sealed partial record NoteAccount
     /// <summary>From so few left on, a note is worth saving for whoever needs one.</summary>
     private const int Few = 2;
 
+    private const int LongestAside = 160;
+
     public static readonly string FewNotes =
         $"A free account has only a few personalised notes a month: LinkedIn's help said {Usual}, others say three or ten.";
 
@@ -40,6 +42,12 @@ public sealed partial record NoteAccount
     public NoteAccount? Hear(string text, DateOnly today)
     {
         var heard = this;
+        // "He has a premium account" is about him.
+        if (text.Length > LongestAside || !Mine().IsMatch(text))
+        {
+            return null;
+        }
+
         if (
             Free().IsMatch(text)
             || SaysLimit().Match(text) is { Success: true, Groups: var free } && free["n"].Value == "200"
@@ -108,6 +116,12 @@ public sealed partial record NoteAccount
             _ => optional ? "You have notes enough this month." : null,
         };
     }
+
+    [GeneratedRegex(
+        @"^(?!.*\b(?:he|she|his|her|their|they)\b).*\b(?:I|my|we|our|I['’](?:m|ve)|mine)\b",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
+    private static partial Regex Mine();
 
     private static string Day(DateOnly? day) =>
         day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "an earlier day";

@@ -116,10 +116,12 @@ public sealed record WriteANote(int Case, Material Material, Relationship Relati
 
     /// <summary>"Help me write to Otto Klee", while we talk of Sam Lee.</summary>
     public bool IsAnotherNote(Understanding said, string text) =>
-        said.Person is { } named
-        && Material.Who.IsKnown
-        && !Addressee.Of(named).Names.Intersect(Material.Who.Names, StringComparer.OrdinalIgnoreCase).Any()
-        && Requesting.Is(text);
+        said.Person is { } named && !IsTo(named) && Requesting.Is(text);
+
+    /// <summary>Can this name be the recipient's? Any can while we know none.</summary>
+    public bool IsTo(string name) =>
+        !Material.Who.IsKnown
+        || Addressee.Of(name).Names.Intersect(Material.Who.Names, StringComparer.OrdinalIgnoreCase).Any();
 
     public Turn<WriteANote> Pick(Heard.Picked picked, NoteDesk desk) =>
         picked switch

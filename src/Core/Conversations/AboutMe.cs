@@ -141,7 +141,7 @@ public static class AboutMe
         new(
             Menu,
             null,
-            $"{opening}\n{InWords(person.Profile)}",
+            $"{opening}\n{InWords(person.Profile)}\n{person.Notes.InWords()}",
             [new("role", "Set my role"), new("goal", "Set my goal"), new("erase", "Erase everything")],
             Case: 0
         );

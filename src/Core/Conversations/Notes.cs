@@ -16,7 +16,7 @@ internal static class Notes
             null => false,
             { Open: not null } writing => !IsSomethingElse(said, text) && !writing.IsAnotherNote(said, text),
             { HasText: true } => at.Going.After is After.Draft or After.Review
-                && (said.FollowUp is not null || IsAboutTheText(said, text)),
+                && (said.FollowUp is not null || IsAboutTheText(at, said, text)),
             _ => false,
         };
 
@@ -129,7 +129,7 @@ internal static class Notes
             _ => false,
         };
 
-    private static bool IsAboutTheText(Understanding said, string text) =>
+    private static bool IsAboutTheText(Moment at, Understanding said, string text) =>
         said.Intent switch
         {
             _ when Coaching.Edits.Command.In(text) is not null => true,

@@ -24,8 +24,12 @@ internal sealed record Talk(Moment At)
 
         if (Going.IsFresh && LeftOpenNearby() is { } left)
         {
-            var answer = Understand.Message(text, At.Person.Conversations[left].Listening);
-            if (Requests.Answers(At.Person.Conversations[left].Accepting!, answer))
+            var there = At.Person.Conversations[left];
+            var answer = Understand.Message(text, there.Listening);
+            if (
+                there.Accepting is { } accepting && Requests.Answers(accepting, answer)
+                || Notes.Expects(At with { Where = left }, answer, text)
+            )
             {
                 return new Talk(At with { Person = At.Person.Move(left, At.Where) }).Listen(answer, text);
             }
@@ -165,7 +169,7 @@ internal sealed record Talk(Moment At)
                 .Person.Conversations.Where(pair =>
                     pair.Key.StartsWith(place + "/", StringComparison.Ordinal)
                 )
-                .Where(pair => pair.Value.Accepting?.Open is not null)
+                .Where(pair => pair.Value.Accepting?.Open is not null || pair.Value.Writing is not null)
                 .Where(pair => At.Now - pair.Value.LastHeard < Conversation.WaitsForAnswer)
                 .OrderByDescending(pair => pair.Value.LastHeard)
                 .Select(pair => pair.Key)

@@ -102,7 +102,7 @@ internal static partial class Words
     public static bool AsksForANote(string text) => Write().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(?:what|how) (?:should|shall|do|can|could|would|might) (?:i|we) (?:best )?(?:write|word|phrase|put in the note)\b|\bhelp me (?:to )?(?:write|word|phrase|draft)\b|\b(?:write|draft) (?:me )?(?:a|the) (?:short |connection |personal )*(?:note|invitation)\b",
+        @"\b(?:what|how) (?:should|shall|do|can|could|would|might) (?:i|we) (?:best )?(?:write|word|phrase|put in the note)\b|\bhelp me (?:to )?(?:write|word|phrase|draft)\b|\b(?:write|draft) (?:me )?(?:an? |the |some |\d+ )?(?:short |connection |personal )*(?:notes?|invitations?)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Write();

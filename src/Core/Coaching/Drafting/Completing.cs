@@ -123,7 +123,7 @@ internal static partial class Completing
     private static partial Regex Sharable();
 
     [GeneratedRegex(
-        @"^(?:an?|the|my|your|our|one|his|her|their|this|that|some|no|both|two|three|four)\b",
+        @"^(?:an?|the|my|your|our|one of|his|her|their|this|that|some|no|both|two|three|four)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Determined();

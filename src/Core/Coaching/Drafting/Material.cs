@@ -61,16 +61,21 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
             .FirstOrDefault(rest => rest.Length > 0)
         ?? clause;
 
-    /// <summary>The first pronoun that the user speaks of them with.</summary>
+    /// <summary>The pronoun that the user mostly speaks of them with.</summary>
     [JsonIgnore]
-    public Pronoun Pronoun =>
-        string.Join(' ', Told.Select(told => told.Words)) is var all
-        && Gendered().Match(all) is { Success: true } found
-            ? found.Value[0] is 's' or 'S'
-            || found.Value.StartsWith("her", StringComparison.OrdinalIgnoreCase)
-                ? Pronoun.She
-                : Pronoun.He
-            : Pronoun.They;
+    public Pronoun Pronoun
+    {
+        get
+        {
+            var said = Polish.Slips(string.Join(' ', Told.Select(told => told.Words)));
+            var (she, he) = (She().Count(said), He().Count(said));
+            return (she, he) switch
+            {
+                (0, 0) => Pronoun.They,
+                _ => she >= he ? Pronoun.She : Pronoun.He,
+            };
+        }
+    }
 
     /// <summary>Did the user write American English? Our own words follow theirs.</summary>
     [JsonIgnore]
@@ -82,8 +87,11 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
     )]
     private static partial Regex Nothing();
 
-    [GeneratedRegex(@"\b(?:she|her|hers|herself|he|him|his|himself)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Gendered();
+    [GeneratedRegex(@"\b(?:she|her|hers|herself)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex She();
+
+    [GeneratedRegex(@"\b(?:he|him|his|himself)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex He();
 
     [GeneratedRegex(
         @"\b(?:\w+(?:ization|izing|ized)|organize|realize|recognize|specialize|color|colors|favorite|center|program(?:s)? (?:at|in)|labor|behavior|neighbor\w*|honor|traveled|catalog|check out|gotten|mom|math|fall semester|freshman|sophomore|grad school|apartment|vacation|license)\b",

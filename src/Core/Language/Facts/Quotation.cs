@@ -20,7 +20,19 @@ internal static class Quotation
             .ToList();
         return quotes.Count == 0
             ? null
-            : quotes.Select(quote => message.WordsOf(quote.First, quote.End)).MaxBy(text => text.Length);
+            : quotes.Select(quote => WithItsStop(message, quote.First, quote.End)).MaxBy(text => text.Length);
+    }
+
+    /// <summary>Up to the full stop or the question mark that still belongs to it.</summary>
+    private static string WithItsStop(Message message, int first, int end)
+    {
+        var (from, to) = (message.Tokens[first].Start, message.Tokens[end - 1].End);
+        while (to < message.Text.Length && message.Text[to] is '.' or '!' or '?' or '…' or ')')
+        {
+            to++;
+        }
+
+        return message.Text[from..to];
     }
 
     // "wants to 'connect'": a word that the writer finds funny, and no note.
