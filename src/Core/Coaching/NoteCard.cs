@@ -20,7 +20,7 @@ internal static class NoteCard
 
     public static Reply.Draft Drafted(WriteANote writing, NoteDesk desk)
     {
-        var versions = Versions(writing, desk);
+        var versions = Offered.For(writing, desk);
         return new(
             new(
                 $"A note to {(writing.Material.Who.IsKnown ? writing.Material.Who.Full : "send")}",
@@ -79,7 +79,10 @@ internal static class NoteCard
         option switch
         {
             "text" => Alone(writing, desk),
-            "edits" => writing.Change(OwnText.Of(Mended(writing, desk)), desk),
+            "edits" => writing.Change(
+                OwnText.Of(Mending.Of(writing.Base(desk).Text, writing.Context(desk.LimitOfTheirs))),
+                desk
+            ),
             "shorter" => writing.Shorten(desk),
             "warmer" => writing.Change(
                 Revision.Warmer(writing.Base(desk), writing.Material, desk.Limit),
@@ -121,65 +124,9 @@ internal static class NoteCard
             ]
         );
 
-    private static string Mended(WriteANote writing, NoteDesk desk)
-    {
-        var text = writing.Base(desk).Text;
-        var edits = NoteReview
-            .Of(text, writing.Context(desk.LimitOfTheirs))
-            .Checks.Where(check => !check.Pass)
-            .Select(check => check.Edit)
-            .OfType<Edit>()
-            .OrderByDescending(edit => edit.At.Start);
-        var before = text.Length;
-        foreach (var edit in edits.Where(edit => edit.At.Start <= edit.At.End))
-        {
-            // Two edits of the same words: the later one in the text was made already.
-            if (edit.At.End <= before)
-            {
-                text = text[..edit.At.Start] + edit.Instead + text[edit.At.End..];
-                before = edit.At.Start;
-            }
-        }
-
-        return text.Replace("  ", " ", StringComparison.Ordinal).Trim();
-    }
-
-    private static List<(Composition Note, NoteVersion Shown, NoteReview Review)> Versions(
-        WriteANote writing,
-        NoteDesk desk
-    )
-    {
-        List<(Composition Note, NoteVersion Shown, NoteReview Review)> versions = [];
-        foreach (var tone in Enum.GetValues<Tone>())
-        {
-            var (written, dropped) = Composer.Write(writing.Material, tone, desk.Limit);
-            var note = Revision.WithoutEmptyCourtesy(written, writing.Context(desk.Limit));
-            // Two versions in the same words are one.
-            if (
-                note.Length <= desk.Limit
-                && !note.Parts.IsEmpty
-                && versions.TrueForAll(version => version.Note.Text != note.Text)
-            )
-            {
-                versions.Add(
-                    (
-                        note,
-                        new(tone.ToString(), note.Text, note.Length, desk.Limit, note.Claims, dropped),
-                        NoteReview.Of(note.Text, writing.Context(desk.Limit))
-                    )
-                );
-            }
-        }
-
-        // What our own review would send back is not offered beside what it would send.
-        return versions.Exists(version => version.Review.Label is Label.Good)
-            ? versions.FindAll(version => version.Review.Label is Label.Good)
-            : [.. versions.OrderBy(version => version.Review.Label)];
-    }
-
     private static IEnumerable<string> Advice(
         WriteANote writing,
-        List<(Composition Note, NoteVersion Shown, NoteReview Review)> versions,
+        IReadOnlyList<Offered> versions,
         NoteDesk desk
     )
     {

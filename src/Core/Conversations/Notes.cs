@@ -30,7 +30,7 @@ internal static class Notes
     public static PersonTurn Begin(Moment at, Understanding said, string text)
     {
         var next = at.WithNewCase();
-        return Go(next, WriteANote.Begin(next.Person.Cases, said, text, Desk(at)));
+        return Open(at, next, WriteANote.Begin(next.Person.Cases, said, text, Desk(at)));
     }
 
     public static PersonTurn Review(Moment at, Understanding said, string text) =>
@@ -84,8 +84,12 @@ internal static class Notes
     private static PersonTurn Show(Moment at, Understanding? said, string note)
     {
         var next = at.WithNewCase();
-        return Go(next, WriteANote.Show(next.Person.Cases, said, note, Desk(at)));
+        return Open(at, next, WriteANote.Show(next.Person.Cases, said, note, Desk(at)));
     }
+
+    /// <summary>What cannot be a note begins none, and whatever was in hand stays.</summary>
+    private static PersonTurn Open(Moment at, Moment next, Turn<WriteANote> turn) =>
+        turn.Next is null ? at.Say(turn.Replies) : Go(next, turn);
 
     private static PersonTurn Go(Moment at, Turn<WriteANote> turn)
     {

@@ -1,0 +1,100 @@
+using Etiquette.Core.Coaching.Drafting;
+using Etiquette.Core.Coaching.Gates;
+using Etiquette.Core.Conversations;
+using Etiquette.Core.Language;
+
+namespace Etiquette.Core.Coaching;
+
+// May this note be written at all, and is it needed?
+public sealed partial record WriteANote
+{
+    private Turn<WriteANote> Warn(Restriction restriction) =>
+        new(
+            this with
+            {
+                Open = MayWrite,
+            },
+            [
+                new Reply.Ask(
+                    MayWrite,
+                    null,
+                    restriction.InWords(Name),
+                    [new("go", "I have checked: go on"), new("leave", "I leave it")],
+                    Case
+                ),
+            ]
+        );
+
+    private Turn<WriteANote> OfferToSkip(NoteDesk desk) =>
+        new(
+            this with
+            {
+                Open = KnowsYou,
+            },
+            [
+                new Reply.Ask(
+                    KnowsYou,
+                    null,
+                    $"{Capital(Name)} knows you, so the plain invitation is enough: nobody minds it from somebody they have worked or lived with. "
+                        + "A line is still kind, if you like."
+                        + $" {desk.Account.Advice(optional: true, desk.Today) ?? NoteAccount.FewNotes}",
+                    [new("write", "Help me with a line"), new("skip", "I send it without")],
+                    Case
+                ),
+            ]
+        );
+
+    private Turn<WriteANote> AnswerGate(Understanding said, string text, NoteDesk desk) =>
+        (Open, said.Answer) switch
+        {
+            (MayWrite or KnowsYou, Language.Answer.No) => new(null, [Left]),
+            (MayWrite or KnowsYou, Language.Answer.Yes) => (this with { Open = null }).Continue(desk),
+            // "I did check": whatever is said goes on, and what it says for the note is kept.
+            (MayWrite, _) => (this with { Open = null }).Continue(desk),
+            _ => (this with { Open = null, Material = Material.Learn(text, Topic.Thing) }).Continue(desk),
+        };
+
+    /// <summary>A stranger, asked for the one thing, had nothing: no words of ours make a reason of that.</summary>
+    private bool IsForNoReason =>
+        Relationship is Relationship.Stranger
+        && Asked.Contains(NoteQuestion.Thing.Id)
+        && !Material.Met
+        && (
+            Material.Told.IsEmpty
+            || NoteReview
+                .Of(Composer.Write(Material, Tone.Warm, NoteLimit.Paid).Note.Text, Context(NoteLimit.Paid))
+                .Faults.Contains(Fault.NoReason)
+        )
+        && !Asked.Contains(DoNotSend.Question);
+
+    private Turn<WriteANote> Instead(string option) =>
+        option switch
+        {
+            DoNotSend.Reason => new(
+                this with
+                {
+                    Open = NoteQuestion.Thing.Id,
+                    Asked = Asked.Add(DoNotSend.Question),
+                },
+                [NoteQuestion.Thing.Put(Material, Relationship, Case)]
+            ),
+            DoNotSend.Introduced => new(
+                this with
+                {
+                    Open = Mutual,
+                },
+                [new Reply.Say($"Good. Who is it: somebody who really knows {Name}?")]
+            ),
+            _ => new(null, [Left]),
+        };
+
+    private Turn<WriteANote> AskMutual(string mutual, NoteDesk desk) =>
+        new(
+            this with
+            {
+                Open = null,
+                HasText = true,
+            },
+            [new Reply.Draft(Introduction.Request(mutual, Material, Case))]
+        );
+}

@@ -1,0 +1,105 @@
+using Etiquette.Core.Coaching.Drafting;
+using Etiquette.Core.Coaching.Gates;
+using Etiquette.Core.Conversations;
+using Etiquette.Core.Language;
+
+namespace Etiquette.Core.Coaching;
+
+// The few things that we ask.
+public sealed partial record WriteANote
+{
+    private Turn<WriteANote> Answer(NoteQuestion question, Understanding said, string text, NoteDesk desk)
+    {
+        if (said.FollowUp is FollowUp.Why || Words.AsksWhy(text))
+        {
+            return new(this, [new Reply.Say(question.Why), question.Put(Material, Relationship, Case)]);
+        }
+
+        if (
+            said.Answer is Language.Answer.DontKnow
+            || said.Answer is Language.Answer.No && question.Topic is Topic.Ask or Topic.Gain
+        )
+        {
+            return (this with { Open = null, Pressed = false }).Continue(desk);
+        }
+
+        var learnt = this with
+        {
+            Material = Learn(question, said, text),
+            Relationship =
+                Relationship is Relationship.Stranger ? Relationships.From(said.Facts) : Relationship,
+        };
+        if (question == NoteQuestion.Recipient && !learnt.Material.Who.IsKnown)
+        {
+            return Pressed
+                ? (learnt with { Open = null, Pressed = false }).Continue(desk)
+                : new(
+                    this with
+                    {
+                        Pressed = true,
+                    },
+                    [new Reply.Say("What is their name, as they write it themselves?")]
+                );
+        }
+
+        if (Restriction.On(said.Facts, text) is { } restriction)
+        {
+            return (learnt with { Relationship = Relationship.Restricted, Pressed = false }).Warn(
+                restriction
+            );
+        }
+
+        if (Thin.In(text, question.Topic, Material) is { } missing)
+        {
+            // The thin answer goes no further; a second one is taken for "I don't know".
+            return Pressed
+                ? (this with { Open = null, Pressed = false }).Continue(desk)
+                : new(
+                    this with
+                    {
+                        Pressed = true,
+                    },
+                    [question.Put(Material, Relationship, Case) with { Text = missing }]
+                );
+        }
+
+        // Worth knowing, and not yet what we asked.
+        return !Pressed && learnt.Material != Material && !question.IsAnswered(Material, learnt.Material)
+            ? (learnt with { Pressed = true }).PutAgain(question)
+            : (learnt with { Open = null, Pressed = false }).Continue(desk);
+    }
+
+    private Turn<WriteANote> PutAgain(NoteQuestion question)
+    {
+        var ask = question.Put(Material, Relationship, Case);
+        return new(this, [ask with { Text = $"Good, I have that. {ask.Text}" }]);
+    }
+
+    private Material Learn(NoteQuestion question, Understanding said, string text)
+    {
+        var material = Material with { Met = Material.Met || HaveMet(said.Facts) };
+        return question == NoteQuestion.Recipient && !material.Who.IsKnown
+            ? (material with { To = said.Person ?? Words.NameIn(text) }).LearnFromRequest(text)
+            : material.Learn(text, question.Topic);
+    }
+
+    private Turn<WriteANote> Continue(NoteDesk desk)
+    {
+        if (IsForNoReason)
+        {
+            return new(this with { Open = DoNotSend.Question }, DoNotSend.Say(Material.Who, Case));
+        }
+
+        return NoteQuestion.Next(Material, Relationship, Asked) is { } question
+            ? new(
+                this with
+                {
+                    Open = question.Id,
+                    Asked = Asked.Add(question.Id),
+                    Pressed = false,
+                },
+                [question.Put(Material, Relationship, Case)]
+            )
+            : Draft(desk);
+    }
+}
