@@ -90,6 +90,18 @@ internal sealed class EffectWriter(Statements on, Incoming incoming, DateTimeOff
                     }
                 );
                 return true;
+            case Effect.ForgetMe:
+                Run(
+                    TipSql.EraseNotesOfPerson,
+                    new
+                    {
+                        platform = who.Platform,
+                        workspace = who.Workspace,
+                        user = who.User,
+                    }
+                );
+                Disowning.Write(on, who.Platform, who.Workspace, who.User);
+                return true;
             default:
                 throw new UnreachableException($"Nobody writes {effect.GetType().Name}.");
         }
@@ -206,25 +218,8 @@ internal sealed class EffectWriter(Statements on, Incoming incoming, DateTimeOff
 
     private void Send(string key, string conversation, string route, Reply reply, Earlier? earlier = null)
     {
-        var address = new Address(who.Platform, who.Workspace, "", conversation, route);
-        var id = on.InsertTip.Number(
-            key,
-            address.Platform,
-            address.Workspace,
-            address.Conversation,
-            address.Route,
-            Stored.Json(reply),
-            "sending",
-            now,
-            earlier?.PlatformId,
-            earlier?.IsWithdrawn ?? false
-        );
-        born.Add(
-            new Row(
-                id,
-                new Outgoing(key, address, reply, First: false) { IsUnasked = true, Earlier = earlier }
-            )
-        );
+        var to = new Address(who.Platform, who.Workspace, "", conversation, route);
+        born.Add(TipRow.Insert(on, key, to, reply, at, earlier));
     }
 
     private void DropWaiting(string subscription)

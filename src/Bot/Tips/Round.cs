@@ -101,25 +101,11 @@ internal sealed class Round(IReadOnlyList<Round.Planned> plans, Handover handove
             ) == 1;
         if (isNew && plan.Tip is { } tip)
         {
-            Send(on, kept, subscription.Place, key, new Reply.Teach(TipCard.Posted(tip, key, plan.WithCase)));
+            var place = subscription.Place;
+            var to = new Address(kept.Platform, kept.Workspace, "", place.Id, place.Route);
+            born.Add(
+                TipRow.Insert(on, key, to, new Reply.Teach(TipCard.Posted(tip, key, plan.WithCase)), now)
+            );
         }
-    }
-
-    private void Send(Statements on, KeptSubscription kept, Place place, string key, Reply reply)
-    {
-        var address = new Address(kept.Platform, kept.Workspace, "", place.Id, place.Route);
-        var id = on.InsertTip.Number(
-            key,
-            address.Platform,
-            address.Workspace,
-            address.Conversation,
-            address.Route,
-            Stored.Json(reply),
-            "sending",
-            now.ToUnixTimeMilliseconds(),
-            null,
-            false
-        );
-        born.Add(new Row(id, new Outgoing(key, address, reply, First: false) { IsUnasked = true }));
     }
 }

@@ -72,11 +72,7 @@ internal static class Setback
         }
 
         on.Connection.Execute(
-            TipSql.InsertTip.Replace(
-                "RETURNING id",
-                "ON CONFLICT (key) DO NOTHING",
-                StringComparison.Ordinal
-            ),
+            TipSql.TellOwner,
             new
             {
                 key = $"told:{kept.Id}:{kept.Version}",

@@ -67,13 +67,17 @@ internal static class TipSql
         """;
 
     /// <summary>A tip on its way: to nobody in particular, in the courier's hands or in nobody's.</summary>
-    public const string InsertTip = """
+    public const string InsertTip = $"{Unasked} RETURNING id";
+
+    /// <summary>The owner is told, once.</summary>
+    public const string TellOwner = $"{Unasked} ON CONFLICT (key) DO NOTHING";
+
+    private const string Unasked = """
         INSERT INTO outbox
             (key, platform, workspace, user_id, conversation, route, is_first, body, status, due_at, created_at,
              is_unasked, earlier, is_withdrawn)
         VALUES (@key, @platform, @workspace, '', @conversation, @route, 0, @body, @status, @now, @now,
              1, @earlier, @withdrawn)
-        RETURNING id
         """;
 
     public const string MarkPosted = """

@@ -34,4 +34,10 @@ public abstract record Effect
     public sealed record KeepTip(OwnTip Own) : Effect;
 
     public sealed record DropTip(OwnTip Own) : Effect;
+
+    /// <summary>
+    /// Whoever speaks is forgotten: their thumbs and answers go, their own tips end, and a channel keeps its tips
+    /// without their name.
+    /// </summary>
+    public sealed record ForgetMe : Effect;
 }

@@ -47,6 +47,12 @@ internal sealed record Talk(Moment At)
     public PersonTurn Pick(Heard.Picked picked) =>
         picked.Question switch
         {
+            _ when AboutMe.Destroys(picked.Question, picked.Option) => Become(
+                AboutMe.Pick(At.Person, picked)
+            ) with
+            {
+                Effects = [new Effect.ForgetMe()],
+            },
             _ when AboutMe.Owns(picked.Question) => Become(AboutMe.Pick(At.Person, picked)),
             Feedback.Question => At.Say(Feedback.Hear(picked.Option)),
             _ when ChannelTips.Owns(picked.Question) => ChannelTips.Pick(At, picked),

@@ -164,6 +164,21 @@ public sealed class TipClockTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_is_forgotten_leaves_the_channel_its_tips_without_their_name()
+    {
+        await SayAsync("post tips here every Monday at 9");
+
+        await HearAsync("U1", new Heard.Picked("erase-me", "yes"));
+
+        Assert.Equal("", Assert.Single(bot.Query<string>("SELECT owner FROM subscriptions")));
+        Assert.DoesNotContain(
+            "U1",
+            bot.Query<string>("SELECT body FROM subscriptions")[0],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_workspace_that_removes_us_leaves_nothing_behind()
     {
         await SayAsync("post tips here every Monday at 9");
