@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Etiquette.Core.Coaching;
+using Etiquette.Core.Coaching.Mirror;
 
 namespace Etiquette.Adapters.Web;
 
@@ -17,6 +18,7 @@ public static class ReviewJson
             ]),
             ["checks"] = new JsonArray([.. review.Checks.Select(Render)]),
             ["they_will_think"] = review.TheyWillThink,
+            ["mirror"] = new JsonArray([.. review.Mirror.Select(Render)]),
             ["length"] = review.Length,
             ["limit"] = review.Limit,
         };
@@ -37,6 +39,14 @@ public static class ReviewJson
                     ["because"] = edit.Because,
                 }
                 : null,
+        };
+
+    private static JsonObject Render(Reaction reaction) =>
+        new()
+        {
+            ["reader"] = reaction.Reader,
+            ["does"] = Words.Of(reaction.Does),
+            ["because"] = reaction.Because,
         };
 
     private static JsonArray Render(Span at) => [at.Start, at.End];

@@ -1,4 +1,5 @@
 using Etiquette.Core.Coaching.Learned;
+using Etiquette.Core.Coaching.Mirror;
 using Etiquette.Core.Coaching.Reading;
 using Etiquette.Core.Learning;
 
@@ -8,6 +9,7 @@ namespace Etiquette.Core.Coaching;
 /// <param name="Note">The text that the spans point into.</param>
 /// <param name="Checks">In the order in which a reader would mind.</param>
 /// <param name="TheyWillThink">One line, in the recipient's voice.</param>
+/// <param name="Mirror">What four very different recipients would do with it.</param>
 public sealed record NoteReview(
     string Note,
     Label Label,
@@ -15,7 +17,8 @@ public sealed record NoteReview(
     IReadOnlyList<Checked> Checks,
     string TheyWillThink,
     int Length,
-    int Limit
+    int Limit,
+    IReadOnlyList<Reaction> Mirror
 )
 {
     /// <summary>Longer than any note can be: what comes after is not read.</summary>
@@ -35,7 +38,8 @@ public sealed record NoteReview(
             checks,
             Impression.Of(faults, read),
             NoteLimit.Count(note),
-            context.Limit
+            context.Limit,
+            Reflection.Of(read, faults)
         );
     }
 

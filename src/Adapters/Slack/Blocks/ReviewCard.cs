@@ -26,6 +26,7 @@ internal static class ReviewCard
         }
 
         json.Points("What they will think", [review.TheyWillThink]);
+        json.Points("How others would take it", [.. review.Mirror.Select(reaction => reaction.InWords)]);
     }
 
     public static string InWords(NoteReview review) =>
@@ -42,6 +43,7 @@ internal static class ReviewCard
                     )
             )
             .Text("What they will think", review.TheyWillThink)
+            .List("How others would take it", review.Mirror.Select(reaction => reaction.InWords))
             .ToString();
 
     private static string InWords(Finding finding) =>

@@ -35,6 +35,8 @@ internal sealed class ReviewCard(CardPage page, NoteReview review)
             .. Findings(),
             CardPage.Label("What they will think"),
             CardPage.Line(page.Run(review.TheyWillThink)),
+            CardPage.Label("How others would take it"),
+            .. review.Mirror.Select(reaction => CardPage.Line(page.Run("• " + reaction.InWords))),
         ];
     }
 
@@ -48,6 +50,7 @@ internal sealed class ReviewCard(CardPage page, NoteReview review)
                     finding.Words is { } words ? $"• “{words}”: {finding.Text}" : $"• {finding.Text}"
                 ),
             review.TheyWillThink,
+            .. review.Mirror.Select(reaction => "• " + reaction.InWords),
         ];
 
     private IEnumerable<JsonNode> Findings() =>

@@ -9,7 +9,7 @@ internal static class Kinds
     private static readonly FrozenDictionary<string, string[]> Whole = Group(word => word[^1] != '~');
     private static readonly FrozenDictionary<string, string[]> Stems = Group(word => word[^1] == '~');
 
-    public static IEnumerable<string> Of(string word)
+    public static string[] Of(string word)
     {
         if (Whole.TryGetValue(word, out var kinds))
         {

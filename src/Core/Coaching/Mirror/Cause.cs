@@ -1,0 +1,28 @@
+namespace Etiquette.Core.Coaching.Mirror;
+
+/// <summary>The one thing about a note that settles what a reader does with it, gravest first.</summary>
+internal enum Cause
+{
+    Scam,
+    Personal,
+    Pressure,
+
+    /// <summary>A blank, another's name, praise for something that nobody did.</summary>
+    ForSomebodyElse,
+    Sale,
+    Link,
+    Praise,
+
+    /// <summary>Nothing says why; or it would fit anybody.</summary>
+    NoReason,
+    BigFavour,
+    NoName,
+
+    /// <summary>Too long, or dashed off.</summary>
+    Untidy,
+    Known,
+
+    /// <summary>A reason that lies in this reader's own field.</summary>
+    MyField,
+    Reason,
+}
