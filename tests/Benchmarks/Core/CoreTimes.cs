@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Etiquette.Core.Coaching;
 using Etiquette.Core.Conversations;
 
 namespace Etiquette.Benchmarks.Core;
@@ -17,17 +18,24 @@ internal static class CoreTimes
         + "in Leeds, we have four contacts in common, and her note only said that she would like to add me to her "
         + "professional network. I am not looking for a job, and my employer does not like it when we connect wi";
 
+    /// <summary>300 characters.</summary>
+    private const string Note =
+        "Dear Zoe, your leaflet on moth damage saved two of our banners last winter. I look after the textiles of a "
+        + "small museum in Hexham, and we are about to open the last boxes from the chapel. I would like to hear "
+        + "whether you would freeze them first, and to read what you write next. With many thanks, Priti Nair, Hexham";
+
     public static int Run()
     {
         Time("understand and decide, 300 characters", () => Hear(Person.New, Long));
         Time("help", () => Hear(Person.New, "help"));
+        Time("review of a note, 300 characters", () => NoteReview.Of(Note, new("Zoe Vane", "archivist")));
         return 0;
     }
 
     private static PersonTurn Hear(Person person, string text) =>
         person.Hear(new Heard.Said(text), "dm", Team.None, now);
 
-    private static void Time(string what, Func<PersonTurn> turn)
+    private static void Time(string what, Func<object> turn)
     {
         for (var i = 0; i < WarmUp; i++)
         {

@@ -68,6 +68,16 @@ internal static class SecondReading
         };
     }
 
+    private static double EnoughFor(Fault fault, Suspicion suspicion) =>
+        fault is Fault.Generic && NobodyForNothing(suspicion)
+            ? EnoughForHarm
+            : Enough.GetValueOrDefault(fault, EnoughForHarm);
+
+    /// <summary>A hello without a reason and without a sender is soon one to anybody.</summary>
+    private static bool NobodyForNothing(Suspicion suspicion) =>
+        suspicion.Of(Fault.NoReason) >= Enough[Fault.NoReason]
+        && suspicion.Of(Fault.NoIdentity) >= Enough[Fault.NoIdentity];
+
     /// <summary>What is not there has no place in the note.</summary>
     private static bool Missing(Fault fault) => fault is Fault.NoReason or Fault.NoIdentity;
 
