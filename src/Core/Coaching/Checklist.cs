@@ -14,6 +14,7 @@ public static class Checklist
 {
     public static readonly ImmutableArray<Check> All =
     [
+        new CanBeRead(),
         new IsNoScam(),
         new KeepsToTheWork(),
         new DoesNotPress(),
@@ -41,7 +42,7 @@ public static class Checklist
 
     /// <summary>What every check says, once by its own eyes and once more by what was learned from labelled notes.</summary>
     internal static IReadOnlyList<Checked> On(NoteText note, LinearModel model) =>
-        SecondReading.Of(note, First(note), model);
+        [.. SecondReading.Of(note, First(note), model).Select(seen => Mending.Of(seen, note))];
 
     internal static IReadOnlyList<Checked> First(NoteText note) => [.. All.Select(check => check.On(note))];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching;
@@ -8,11 +9,31 @@ public static class Impression
     public static string Of(IReadOnlyList<Fault> faults, NoteText note) =>
         faults switch
         {
+            _ when note.Words.IsEmpty => "\"There is nothing to read.\"",
             [] when note.Context.Kind != NoteKind.Invitation => "\"Clear and kind. I know where I stand.\"",
             [] when note.Context.Relationship == Relationship.Known => "\"Ah, yes, of course.\"",
             [] => "\"I see why you write to me. Happy to say yes.\"",
-            [var worst, ..] => OfFault(worst),
+            _ => OfFault(Minded.First(faults.Contains)),
         };
+
+    /// <summary>What a reader minds most comes first.</summary>
+    private static readonly ImmutableArray<Fault> Minded =
+    [
+        Fault.Scam,
+        Fault.Inappropriate,
+        Fault.Pressure,
+        Fault.PlaceholderLeft,
+        Fault.WrongName,
+        Fault.FakePersonalisation,
+        Fault.Pitch,
+        Fault.AskTooBig,
+        Fault.Sloppy,
+        Fault.Flattery,
+        Fault.Generic,
+        Fault.NoReason,
+        Fault.TooLong,
+        Fault.NoIdentity,
+    ];
 
     private static string OfFault(Fault worst) =>
         worst switch
@@ -26,7 +47,7 @@ public static class Impression
             Fault.Pitch => "\"So you want to sell me something.\"",
             Fault.NoReason => "\"Nice, but why me?\"",
             Fault.Generic => "\"You wrote this to a hundred people.\"",
-            Fault.NoIdentity => "\"And who are you?\"",
+            Fault.NoIdentity => "\"Good reason. And who are you?\"",
             Fault.AskTooBig => "\"We have not met, and you already want a favour.\"",
             Fault.Flattery => "\"Too much sugar. What do you want?\"",
             Fault.TooLong => "\"I shall read this later\", which means never.",

@@ -50,7 +50,6 @@ internal sealed class ReviewCard(CardPage page, NoteReview review)
                     finding.Words is { } words ? $"• “{words}”: {finding.Text}" : $"• {finding.Text}"
                 ),
             review.TheyWillThink,
-            .. review.Mirror.Select(reaction => "• " + reaction.InWords),
         ];
 
     private IEnumerable<JsonNode> Findings() =>

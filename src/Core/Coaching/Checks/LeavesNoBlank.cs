@@ -21,7 +21,9 @@ public sealed record LeavesNoBlank() : Check("leaves-no-blank", Moral.SpendTimeO
         )
             ? new(
                 at,
-                at.In(note.Text).Trim() == "," ? $" {name}," : name,
+                at.In(note.Text).Trim() == ","
+                    ? $" {UsesTheirName.NameFor(name, 1)},"
+                    : UsesTheirName.NameFor(name, 1),
                 "The blank in the greeting is their name."
             )
             : null;

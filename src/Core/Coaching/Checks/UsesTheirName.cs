@@ -11,9 +11,22 @@ public sealed record UsesTheirName() : Check("uses-their-name", Moral.SpendTimeO
                 $"You greet \"{at.In(note.Text)}\", and the note goes to {note.Context.Recipient}.",
                 at,
                 Fault.WrongName,
-                new(at, note.Context.Recipient!, "Their own name, as they write it.")
+                new(
+                    at,
+                    NameFor(note.Context.Recipient!, note.Greeting.Name.Length),
+                    "Their own name, as they write it."
+                )
             )
             : Pass("The name is right, as far as we know.", note.Greeting.NameAt);
+
+    /// <summary>"Zoe" for "Zoe Vane" where one word was written; a title stays with its name.</summary>
+    public static string NameFor(string recipient, int words)
+    {
+        var all = Reading.Words.Of(recipient);
+        return words > 1 || all.Length < 2 || Lexicon.Titles.Contains(all[0].Text)
+            ? recipient
+            : all[0].Span.In(recipient);
+    }
 
     /// <summary>The greeting's name when it cannot be the recipient's.</summary>
     public static Span? Wrong(NoteText note) =>

@@ -153,6 +153,11 @@ internal static class NoteFeatures
                 : IsName(note, at) ? Name
                 : word.Text.Length > LongestWord ? word.Text[..LongestWord]
                 : word.Text;
+            if (text is Number && before is Number)
+            {
+                continue; // a telephone number is one
+            }
+
             sink("w", text, 1, sentence);
             before.CopyTo(pair);
             pair[before.Length] = '_';

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Etiquette.Core.Coaching.Checks;
 using Etiquette.Core.Coaching.Reading;
 using Etiquette.Core.Language;
 using Etiquette.Core.Learning;
@@ -25,14 +26,14 @@ internal static class SecondReading
         [Fault.Generic] = 0.4,
     }.ToFrozenDictionary();
 
-    private const double EnoughForHarm = 0.2;
+    private const double EnoughForHarm = 0.15;
 
     /// <summary>From here on no note is called good: its likeliest fault is raised.</summary>
-    private const double Uneasy = 0.9;
+    private const double Uneasy = 0.7;
 
     public static IReadOnlyList<Checked> Of(NoteText note, IReadOnlyList<Checked> first, LinearModel model)
     {
-        if (note.Words.IsEmpty || note.Context.Kind != NoteKind.Invitation)
+        if (CanBeRead.IsBeyondUs(note) || note.Context.Kind != NoteKind.Invitation)
         {
             return first;
         }

@@ -41,6 +41,7 @@ internal sealed record Reader(string Who, Profile Profile, string Field, FrozenD
             "library",
             new Dictionary<Cause, string>
             {
+                [Cause.ForSomebodyElse] = "A form letter gets no answer from me.",
                 [Cause.Sale] = "The library buys by its own rules, not from a note to me.",
                 [Cause.NoReason] =
                     "My list is for people whom I could ring. Nothing here says why you are one.",
@@ -59,6 +60,11 @@ internal sealed record Reader(string Who, Profile Profile, string Field, FrozenD
             "event",
             new Dictionary<Cause, string>
             {
+                [Cause.ForSomebodyElse] =
+                    "That was not for me. My door is open, but I shall remember the slip.",
+                [Cause.Pressure] = "Pushing? My list of guests is long enough.",
+                [Cause.BigFavour] = "Welcome. The favour has to wait until we have met.",
+                [Cause.Untidy] = "Welcome, though I only skimmed it.",
                 [Cause.Sale] =
                     "Suppliers write to me all day. Tell me about an event of mine and I may read on.",
                 [Cause.NoReason] =
@@ -74,6 +80,9 @@ internal sealed record Reader(string Who, Profile Profile, string Field, FrozenD
             "job",
             new Dictionary<Cause, string>
             {
+                [Cause.ForSomebodyElse] = "I connect widely. A slip like this is what I remember, though.",
+                [Cause.Praise] = "Thank you. What do you do?",
+                [Cause.NoName] = "Good. Now tell me who you are and what you do.",
                 [Cause.Sale] = "Tools for recruiters reach me by the dozen.",
                 [Cause.NoReason] =
                     "I connect widely. Say what you do or look for, and I can do something with it.",
@@ -88,6 +97,8 @@ internal sealed record Reader(string Who, Profile Profile, string Field, FrozenD
             "code",
             new Dictionary<Cause, string>
             {
+                [Cause.ForSomebodyElse] = "A script wrote this, so I need not read it either.",
+                [Cause.NoName] = "A good point. I would like to know whose it is.",
                 [Cause.Sale] = "I do not buy, and I do not take calls.",
                 [Cause.NoReason] = "No question, no code, no reason: what would we talk about?",
                 [Cause.Praise] = "Which part of it? Then we would have something to talk about.",

@@ -61,7 +61,7 @@ public sealed class NoteWeightsTests(ITestOutputHelper output)
 
         var score = NoteScore.Of(read);
         output.WriteLine(score.Report);
-        Assert.True(score is { Acceptable: >= 0.80, FaultF1: >= 0.78 }, score.Report);
+        Assert.True(score is { Acceptable: >= 0.87, FaultF1: >= 0.83 }, score.Report);
     }
 
     private static string WeightsFile([CallerFilePath] string here = "") =>
