@@ -42,7 +42,7 @@ public static class Checklist
 
     /// <summary>What every check says, once by its own eyes and once more by what was learned from labelled notes.</summary>
     internal static IReadOnlyList<Checked> On(NoteText note, LinearModel model) =>
-        [.. SecondReading.Of(note, First(note), model).Select(seen => Mending.Of(seen, note))];
+        [.. SecondReading.Of(note, First(note), model).Select(seen => Remedy.Of(seen, note))];
 
     internal static IReadOnlyList<Checked> First(NoteText note) => [.. All.Select(check => check.On(note))];
 }

@@ -6,7 +6,7 @@ namespace Etiquette.Core.Coaching;
 /// What to do about a fault whose words can go or be made smaller. Where only the sender knows what is missing, nothing
 /// is proposed: we never invent a reason or a name.
 /// </summary>
-internal static class Mending
+internal static class Remedy
 {
     public static Checked Of(Checked seen, NoteText note) =>
         seen is { Pass: false, Edit: null, Fault: { } fault, At: { } at }

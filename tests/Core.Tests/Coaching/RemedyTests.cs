@@ -2,7 +2,7 @@ using Etiquette.Core.Coaching;
 
 namespace Etiquette.Core.Tests.Coaching;
 
-public sealed class MendingTests
+public sealed class RemedyTests
 {
     [Theory]
     [InlineData(
