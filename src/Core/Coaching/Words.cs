@@ -25,6 +25,27 @@ internal static partial class Words
                     > words.Count;
     }
 
+    public static bool Leaves(string text) => Leave().IsMatch(text.Trim());
+
+    public static bool SaysChecked(string text) => Checked().IsMatch(text);
+
+    public static bool SpeaksOfAnIntroduction(string text) => Introduce().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:ok |okay |then |no,? )*(?:i(?: will|['’]ll)? )?(?:leave it|leave this|drop it|forget it|never mind|skip it|i skip it|without|send it without|i send it without)(?: then| please| a note)?[.!]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Leave();
+
+    [GeneratedRegex(
+        @"\b(?:(?:i|we)(?:['’]ve| have)? (?:just |already )?(?:checked|asked|cleared it)|checked|it is (?:fine|allowed|ok|okay)|it['’]?s (?:fine|allowed|ok|okay|over|decided)|go on|they (?:agreed|said yes|allow it)|permission given)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Checked();
+
+    [GeneratedRegex(@"\bintroduc", RegexOptions.IgnoreCase)]
+    private static partial Regex Introduce();
+
     [GeneratedRegex(
         @"^(?:but |and |ok |hm |so )*(?:why(?: do you (?:ask|need|want)| is that| does (?:that|it) matter| not)?|what for|how come|does (?:it|that) matter|why does that matter)\b[^.]{0,40}\??$",
         RegexOptions.IgnoreCase

@@ -47,12 +47,28 @@ public sealed partial record WriteANote
     private Turn<WriteANote> AnswerGate(Understanding said, string text, NoteDesk desk) =>
         (Open, said.Answer) switch
         {
+            _ when Words.Leaves(text) => new(null, [Left]),
             (MayWrite or KnowsYou, Language.Answer.No) => new(null, [Left]),
             (MayWrite or KnowsYou, Language.Answer.Yes) => (this with { Open = null }).Continue(desk),
-            // "I did check": whatever is said goes on, and what it says for the note is kept.
-            (MayWrite, _) => (this with { Open = null }).Continue(desk),
-            _ => (this with { Open = null, Material = Material.Learn(text, Topic.Thing) }).Continue(desk),
+            (MayWrite, _) when Words.SaysChecked(text) => (this with { Open = null }).Continue(desk),
+            // Nothing but a plain word that it was checked opens this gate.
+            (MayWrite, _) => new(this, [StillToCheck]),
+            (KnowsYou, _) when Requesting.Is(text) => (this with { Open = null }).Continue(desk),
+            (DoNotSend.Question, _) when Words.SpeaksOfAnIntroduction(text) => Instead(DoNotSend.Introduced),
+            _ => (
+                this with
+                {
+                    Open = null,
+                    Asked = Asked.Add(Open!),
+                    Material = Material.Learn(text, Topic.Thing),
+                }
+            ).Continue(desk),
         };
+
+    private static readonly Reply.Say StillToCheck = new(
+        "I wait until you have checked. Say \"I have checked\" to go on, or \"leave it\".",
+        Aside: true
+    );
 
     /// <summary>A stranger, asked for the one thing, had nothing: no words of ours make a reason of that.</summary>
     private bool IsForNoReason =>

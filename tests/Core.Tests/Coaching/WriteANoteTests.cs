@@ -32,6 +32,18 @@ public sealed class WriteANoteTests
         Assert.Contains("Source:", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("leave it", "forgotten")]
+    [InlineData("no", "forgotten")]
+    [InlineData("he is a good pupil", "I wait until you have checked")]
+    [InlineData("I have checked, go on", "how did you come across")]
+    public void Only_a_plain_word_that_it_was_checked_opens_the_gate(string answer, string says)
+    {
+        var warned = Hear(Person.New, "write a note to Sam Lee, one of my pupils").Next;
+
+        Assert.Contains(says, Words(Hear(warned, answer)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Never_more_than_four_questions()
     {
