@@ -64,6 +64,8 @@ internal static class NameShapes
 
     internal readonly record struct NameLists(
         int Title,
+        int Retired,
+        int HonorificAfter,
         int Particle,
         int NotAName,
         int SmallWord,
@@ -82,6 +84,8 @@ internal static class NameShapes
         public NameLists(Grammar grammar)
             : this(
                 grammar.List("title"),
+                grammar.List("retired"),
+                grammar.List("honorific-after"),
                 grammar.List("particle"),
                 grammar.List("not-a-name"),
                 grammar.List("small-word"),
@@ -116,7 +120,7 @@ internal static class NameShapes
             End = first;
             var at = AfterTitles(first);
             var titled = at > first;
-            if (at >= chart.Tokens.Count || (titled && !Joined(at)))
+            if (at >= chart.Tokens.Count || (titled && !Joined(at) && !FollowsRetired(at)))
             {
                 return;
             }
@@ -133,15 +137,27 @@ internal static class NameShapes
                     : Next;
         }
 
-        private int AfterTitles(int at)
+        private int AfterTitles(int first)
         {
-            while (at < chart.Tokens.Count && chart.Has(at, lists.Title, out var end))
+            var at = first;
+            while (
+                at < chart.Tokens.Count
+                && (at == first || Joined(at) || FollowsRetired(at) || OpensRetired(at))
+                && chart.Has(at, lists.Title, out var end)
+            )
             {
                 at = end;
             }
 
             return at;
         }
+
+        // "Gen. (ret.) Odalys Fuentes"
+        private bool FollowsRetired(int at) =>
+            chart.Tokens[at].Before == Pause.Bracket && chart.Has(at - 1, lists.Retired, out _);
+
+        private bool OpensRetired(int at) =>
+            chart.Tokens[at].Before == Pause.Bracket && chart.Has(at, lists.Retired, out _);
 
         private bool Begins(int at, bool titled)
         {
@@ -241,6 +257,10 @@ internal static class NameShapes
                 {
                     end = at + 1;
                 }
+                else if (chart.Has(at, lists.HonorificAfter, out _))
+                {
+                    return at + 1;
+                }
                 else if (!chart.Has(at, lists.Particle, out _))
                 {
                     break;
@@ -253,12 +273,12 @@ internal static class NameShapes
         private bool Continues(int at, int first)
         {
             var token = chart.Tokens[at];
-            if (token.Number >= 0 || chart.Has(at, lists.NotAName, out _))
+            if (token.Number >= 0 || (chart.Has(at, lists.NotAName, out _) && !IsNameToo(at)))
             {
                 return false;
             }
 
-            if (token.Is(Look.NoCase))
+            if (token.Is(Look.NoCase) || IsHyphened(at))
             {
                 return true;
             }
@@ -267,6 +287,20 @@ internal static class NameShapes
                 ? ContinuesInLowerCase(token, at, first)
                 : token.Is(Look.Capital);
         }
+
+        // "Joost-Jan", "Theresa May", and not "saw Anna May 2019".
+        private bool IsNameToo(int at) =>
+            chart.Tokens[at].Is(Look.Capital)
+            && chart.Tokens[at].Is(Look.FirstName | Look.LastName)
+            && chart.Tokens[at - 1].Is(Look.FirstName)
+            && !(at + 1 < chart.Tokens.Count && chart.Tokens[at + 1].Number >= 0);
+
+        // "Hye-jin Park"
+        private bool IsHyphened(int at) =>
+            chart.Tokens[at].Is(Look.Glued)
+            && chart.Tokens[at].Start == chart.Tokens[at - 1].End + 1
+            && !chart.Tokens[at].Is(Look.Everyday)
+            && chart.Tokens[at - 1].Is(Look.Capital);
 
         private bool ContinuesInLowerCase(Token token, int at, int first)
         {
@@ -326,6 +360,11 @@ internal static class NameShapes
                     chart.Tokens[first + 1].Is(Look.LastName)
                     || chart.Has(first + 1, lists.LastNameToo, out _)
                 )
+            )
+            && !(
+                end - first > 2
+                && chart.Has(end - 1, lists.LastNameToo, out _)
+                && chart.Tokens[first + 1].Is(Look.Glued)
             );
 
         // "Finance Director", "Talent Acquisition": a title on a profile has capitals as well.

@@ -6,6 +6,16 @@ namespace Etiquette.Core.Language.Names;
 /// <summary>Whom the message is about, by the phrases around the names in it.</summary>
 internal static class People
 {
+    private const int MostBeforeAGreeted = 2;
+    private const int ShortMessage = 10;
+
+    public static List<Span> Chosen(Message message) =>
+        [
+            .. Strongest(message, Others(message))
+                .Select(name => InFull(message, name))
+                .OrderBy(name => name.First),
+        ];
+
     public static List<string> In(Message message)
     {
         var others = Others(message);
@@ -20,6 +30,11 @@ internal static class People
     // Who asks to connect comes before who is only spoken of, the writer's own words before those of a note.
     private static List<Span> Strongest(Message message, HashSet<Span> others)
     {
+        if (Roster.In(message) is { Count: > 1 } rows)
+        {
+            return rows;
+        }
+
         for (var quoted = false; ; quoted = true)
         {
             // What stands around names inside a note says nothing of who sent it; a pasted mail is clear.
@@ -188,7 +203,8 @@ internal static class People
         && (
             LooksLikeAPerson(message, name)
             || (
-                !message.Tokens[name.First].Is(Look.Capital)
+                message.Tokens.Count <= ShortMessage
+                && !message.Tokens[name.First].Is(Look.Capital)
                 && !message.Tokens[name.First].Is(Look.Everyday)
                 && (name.End == hit.End || message.Tokens[name.First].OpensSentence)
             )
@@ -227,7 +243,7 @@ internal static class People
                 message.Tokens[at].Quote > 0
                 && message.Chart.Has(at, Symbols.Name, out var end)
                 && LooksLikeAPerson(message, new(at, end))
-                && (atTheOpening ? Opens(message, at) : Closes(message, at, end))
+                && (atTheOpening ? Opens(message, at, end) : Closes(message, at, end))
             )
             {
                 return message.WordsOf(at, end);
@@ -237,18 +253,33 @@ internal static class People
         return null;
     }
 
-    private static bool Opens(Message message, int at) =>
-        (at == 0 || message.Tokens[at - 1].Quote != message.Tokens[at].Quote)
-            && message.Tokens[at].Is(Look.FirstName)
-            && at + 1 < message.Tokens.Count
-            && message.Tokens[at + 1].Before == Pause.Comma
-        || at > 0
-            && message.Tokens[at - 1].Quote == message.Tokens[at].Quote
+    // "Morag, you relieved me", "Servus Quirin, wir", "Hi there Gideon! Long time": near the head of the note, and a
+    // pause follows; in small letters only after a word of greeting.
+    private static bool Opens(Message message, int at, int end)
+    {
+        var first = at;
+        while (
+            first > 0
+            && at - first <= MostBeforeAGreeted
+            && message.Tokens[first - 1].Quote == message.Tokens[at].Quote
+            && message.Tokens[first].Before == Pause.None
+        )
+        {
+            first--;
+        }
+
+        var opens = first == 0 || message.Tokens[first - 1].Quote != message.Tokens[at].Quote;
+        var greeted = at > first && message.Grammar.Greets.Contains(message.Tokens[first].Word);
+        return opens
+            && at - first <= MostBeforeAGreeted
             && (
-                at == 1
-                || message.Tokens[at - 2].Quote != message.Tokens[at].Quote
-                || message.Grammar.Greets.Contains(message.Tokens[at - 1].Word)
+                greeted
+                || message.Tokens[at].Is(Look.Capital)
+                    && end < message.Tokens.Count
+                    && message.Tokens[end].Before >= Pause.Comma
+                    && (at > first || message.Tokens[at].Is(Look.FirstName) || IsKnown(message, new(at, end)))
             );
+    }
 
     private static bool Closes(Message message, int at, int end) =>
         message.Tokens[at].Before >= Pause.Comma
@@ -266,7 +297,8 @@ internal static class People
                 && !others.Contains(new(at, end))
                 && (
                     message.Tokens[at].Is(Look.FirstName)
-                    || (message.Tokens[at].Is(Look.Capital) && IsKnown(message, new(at, end)))
+                    || IsKnown(message, new(at, end))
+                    || (message.Tokens[at].Is(Look.Capital) && LooksLikeAPerson(message, new(at, end)))
                 )
             )
             {
@@ -317,8 +349,33 @@ internal static class People
     }
 
     private static bool LooksLikeAPerson(Message message, Span name) =>
-        IsKnown(message, name)
-        || (message.Tokens[name.First].Is(Look.Capital) && !message.Tokens[name.First].Is(Look.Everyday));
+        IsKnown(message, name) || (HasAnUncommonWord(message, name) && !IsAThing(message, name));
+
+    private static bool HasAnUncommonWord(Message message, Span name)
+    {
+        for (var at = name.First; at < name.End; at++)
+        {
+            if (message.Tokens[at].Is(Look.Capital) && !message.Tokens[at].Is(Look.Everyday))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the Ekka", "some Vertreter", "a journalist (Finanzkurier)", "Howya. I'm in the county council"
+    private static bool IsAThing(Message message, Span name) =>
+        name.First > 0
+            && message.Tokens[name.First].Before == Pause.None
+            && message.Speaks(name.First - 1, "article")
+        || name.End < message.Tokens.Count
+            && message.Tokens[name.First].Before == Pause.Bracket
+            && message.Tokens[name.End].Before >= Pause.Bracket
+        || name.First == 0
+            && name.End == 1
+            && message.Tokens.Count > 1
+            && message.Text[message.Tokens[0].End] is '.' or '!';
 
     /// <summary>A word of it is in our lists of names, or it has a title.</summary>
     private static bool IsKnown(Message message, Span name)
@@ -336,7 +393,7 @@ internal static class People
     }
 
     // "Dana" after "Dana Reyes" is the same person.
-    private static List<string> Distinct(List<string> names) =>
+    internal static List<string> Distinct(List<string> names) =>
         [
             .. names
                 .Distinct(StringComparer.OrdinalIgnoreCase)

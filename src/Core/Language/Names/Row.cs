@@ -6,6 +6,8 @@ namespace Etiquette.Core.Language.Names;
 /// <summary>Names in a row, "Tara Finn, Joe Bright and Lisa Orr": where they begin and end, to find the next.</summary>
 internal sealed class Row(Message message, IEnumerable<Span> names)
 {
+    private const int LongestAside = 6;
+
     private readonly int and = message.Grammar.List("and");
     private readonly HashSet<int> begins = [.. names.Select(name => name.First)];
     private readonly HashSet<int> ends = [.. names.Select(name => name.End)];
@@ -28,9 +30,24 @@ internal sealed class Row(Message message, IEnumerable<Span> names)
 
     private bool IsBeside(Span name) =>
         (begins.Contains(name.End) && FollowsComma(name.End))
+        || HasAnAsideBetween(name)
         || (begins.Contains(name.End + 1) && IsAnd(name.End))
         || (ends.Contains(name.First) && FollowsComma(name.First))
         || (ends.Contains(name.First - 1) && IsAnd(name.First - 1));
+
+    // "Alf (pilot), Berit (crane), Conny (?)"
+    private bool HasAnAsideBetween(Span name) =>
+        Enumerable
+            .Range(0, LongestAside)
+            .Any(words => begins.Contains(name.End + words) && IsAside(name.End, name.End + words))
+        || Enumerable
+            .Range(0, LongestAside)
+            .Any(words => ends.Contains(name.First - words) && IsAside(name.First - words, name.First));
+
+    private bool IsAside(int first, int end) =>
+        end < message.Tokens.Count
+        && message.Tokens[first].Before == Pause.Bracket
+        && message.Tokens[end].Before == Pause.Bracket;
 
     private bool FollowsComma(int at) => message.Tokens[at].Before == Pause.Comma;
 

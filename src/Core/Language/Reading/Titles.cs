@@ -2,36 +2,19 @@ namespace Etiquette.Core.Language.Reading;
 
 internal static class Titles
 {
+    private static readonly HashSet<string> shortened = new(
+        (
+            "dr mr mrs ms mx messrs prof assoc asst st sr sra srta hr fr frl mme mlle jr rev revd msgr "
+            + "capt cpt cmdr cdr lt col gen maj brig sgt cpl pte adm sqn flt wg insp supt det hon rt cllr gov sen "
+            + "dipl ing eng engr barr arq arch avv dott lic mag ph esq ret retd emer univ habil dhr mevr drs mgr "
+            + "vs e.g i.e approx"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> bySpan =
+        shortened.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Titles whose full stop does not end a sentence.</summary>
-    public static bool IsShortened(ReadOnlySpan<char> word) =>
-        word
-            is "Dr"
-                or "dr"
-                or "Mr"
-                or "mr"
-                or "Mrs"
-                or "mrs"
-                or "Ms"
-                or "ms"
-                or "Prof"
-                or "prof"
-                or "St"
-                or "Sr"
-                or "Sra"
-                or "Hr"
-                or "Fr"
-                or "Mme"
-                or "Jr"
-                or "Rev"
-                or "Capt"
-                or "Lt"
-                or "Col"
-                or "Gen"
-                or "Sgt"
-                or "Dipl"
-                or "Ing"
-                or "vs"
-                or "e.g"
-                or "i.e"
-                or "approx";
+    public static bool IsShortened(ReadOnlySpan<char> word) => bySpan.Contains(word);
 }

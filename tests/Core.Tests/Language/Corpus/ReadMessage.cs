@@ -9,17 +9,12 @@ public sealed partial record ReadMessage(CorpusMessage Gold, Understanding Ours)
 {
     private static readonly HashSet<string> Titles =
     [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "frau",
-        "herr",
-        "mme",
-        "sir",
+        .. (
+            "mr mrs ms miss mister mx dr doctor prof professor sir madam lord lady reverend rev father sister bishop "
+            + "emeritus emerita judge hhj captain commander wing brig gen general colonel ret retd sgt sr jr chef cllr "
+            + "frau herr hr ing dipl fr mme madame monsieur mevrouw meneer doctora doutora maestro engenheiro la il "
+            + "pan pani ah san babu di ji bey 様"
+        ).Split(' '),
     ];
 
     public static ReadMessage Read(CorpusMessage gold) =>
