@@ -23,7 +23,7 @@ internal static class Roster
                 continue;
             }
 
-            rows++;
+            rows += IsBullet(message, at) ? 0 : 1;
             if (Head(message, AfterBullet(message, at)) is { } head)
             {
                 heads.Add(head);
@@ -52,6 +52,12 @@ internal static class Roster
             ? at + 1
             : at;
     }
+
+    // "1. Ana 2. Rob": the number is a row of its own to the reader, and none to the writer.
+    private static bool IsBullet(Message message, int at) =>
+        at + 1 < message.Tokens.Count
+        && message.Tokens[at + 1].OpensSentence
+        && (message.Tokens[at].Number > 0 || message.Tokens[at].End - message.Tokens[at].Start == 1);
 
     private static Span? Head(Message message, int first)
     {

@@ -57,6 +57,16 @@ public sealed record CorpusFigures(IReadOnlyList<ReadMessage> Read)
             );
         }
 
+        Line(
+            $"one person: nobody found {PersonWhere(ours => ours.Count == 0):0.000}  somebody else {PersonWhere(ours => ours.Count == 1):0.000}  several {PersonWhere(ours => ours.Count > 1):0.000}"
+        );
+        Line(
+            $"lists: fewer found {ListWhere((ours, gold) => ours < gold):0.000}  more {ListWhere((ours, gold) => ours > gold):0.000}"
+        );
+        foreach (var intent in Read.GroupBy(message => message.Gold.Intent).OrderBy(group => group.Key))
+        {
+            Line($"{intent.Key, -16}{intent.Count(), 5}  {MistakenFor(intent)}");
+        }
         if (open)
         {
             Line($"{"family", -26}{"n", 5}{"intent", 9}{"person", 9}{"invented", 10}{"facts", 8}");
@@ -95,6 +105,25 @@ public sealed record CorpusFigures(IReadOnlyList<ReadMessage> Read)
     }
 
     private static double F1(int found, int wrong) => found == 0 ? 0 : 2.0 * found / ((2.0 * found) + wrong);
+    private static string MistakenFor(IEnumerable<ReadMessage> messages) =>
+        string.Join(
+            ", ",
+            messages
+                .Where(message => !message.IntentIsRight)
+                .CountBy(message => message.Ours.Intent)
+                .OrderByDescending(count => count.Value)
+                .Select(count => $"{count.Value} {count.Key}")
+        );
+
+    private double PersonWhere(Func<IReadOnlyList<string>, bool> holds) =>
+        ShareOf(message => message.PersonIsRight is { } right ? !right && holds(message.Ours.People) : null);
+
+    private double ListWhere(Func<int, int, bool> holds) =>
+        ShareOf(message =>
+            message.ListIsRight is { } right
+                ? !right && holds(message.Ours.People.Count, message.Gold.Entities.Count)
+                : null
+        );
 
     private double ShareOf(Func<ReadMessage, bool?> holds) =>
         Share([.. Read.Where(message => holds(message) is not null)], message => holds(message) == true);
