@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Etiquette.Core.Language.Names;
 using Etiquette.Core.Language.Reading;
 
 namespace Etiquette.Core.Language.Intents;
@@ -106,6 +107,11 @@ internal sealed class Features(Gist gist, Features.Seen seen)
                 : quoted < 5 ? "short"
                 : "long"
         );
+        if (quoted > 0)
+        {
+            Quotation();
+        }
+
         Add(
             "own-words",
             (message.Tokens.Count - quoted) switch
@@ -143,6 +149,27 @@ internal sealed class Features(Gist gist, Features.Seen seen)
         if (message.Tokens.Count < FewWords)
         {
             Pictures();
+        }
+    }
+
+    // A note that greets somebody and of which nobody is said to have sent it is the writer's own.
+    private void Quotation()
+    {
+        var greets = People.Greeted(message) is not null ? "greets" : "greets-nobody";
+        var reported = Patterns.IsReported(message) ? "reported" : "unreported";
+        Add("quote", greets);
+        Add("quote", reported);
+        Add(greets, reported);
+        Add(greets, gist.People.Count > 0 ? "people" : "nobody");
+        Add(
+            "quote",
+            message.Tokens[0].Quote > 0 ? "first"
+                : message.Tokens[^1].Quote > 0 ? "last"
+                : "between"
+        );
+        foreach (var token in message.Tokens.Where(token => token.Quote > 0).Take(MostWords))
+        {
+            seen("quoted", Word(token), 0.5);
         }
     }
 

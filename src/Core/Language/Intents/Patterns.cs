@@ -169,7 +169,7 @@ internal static class Patterns
         }
     }
 
-    private static bool IsReported(Message message) =>
+    public static bool IsReported(Message message) =>
         Enumerable
             .Range(0, message.Tokens.Count)
             .Where(at => message.Tokens[at].Quote == 0)

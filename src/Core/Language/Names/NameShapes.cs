@@ -10,6 +10,7 @@ namespace Etiquette.Core.Language.Names;
 internal static class NameShapes
 {
     private const int Longest = 6;
+    private const int ShortSyllable = 3;
 
     public static void Mark(Chart chart, Grammar grammar)
     {
@@ -299,8 +300,12 @@ internal static class NameShapes
         private bool IsHyphened(int at) =>
             chart.Tokens[at].Is(Look.Glued)
             && chart.Tokens[at].Start == chart.Tokens[at - 1].End + 1
-            && !chart.Tokens[at].Is(Look.Everyday)
-            && chart.Tokens[at - 1].Is(Look.Capital);
+            && (
+                !chart.Tokens[at].Is(Look.Everyday)
+                || chart.Tokens[at].End - chart.Tokens[at].Start <= ShortSyllable
+            )
+            && chart.Tokens[at - 1].Is(Look.Capital)
+            && !chart.Tokens[at - 1].Is(Look.Everyday);
 
         private bool ContinuesInLowerCase(Token token, int at, int first)
         {

@@ -203,7 +203,11 @@ internal static class People
         && (
             LooksLikeAPerson(message, name)
             || (
-                message.Tokens.Count <= ShortMessage
+                (
+                    message.Tokens.Count <= ShortMessage
+                    || name.End - name.First > 1
+                    || message.Tokens[name.First].End - message.Tokens[name.First].Start > 4
+                )
                 && !message.Tokens[name.First].Is(Look.Capital)
                 && !message.Tokens[name.First].Is(Look.Everyday)
                 && (name.End == hit.End || message.Tokens[name.First].OpensSentence)
@@ -270,16 +274,29 @@ internal static class People
 
         var opens = first == 0 || message.Tokens[first - 1].Quote != message.Tokens[at].Quote;
         var greeted = at > first && message.Grammar.Greets.Contains(message.Tokens[first].Word);
-        return opens
-            && at - first <= MostBeforeAGreeted
-            && (
-                greeted
-                || message.Tokens[at].Is(Look.Capital)
-                    && end < message.Tokens.Count
-                    && message.Tokens[end].Before >= Pause.Comma
-                    && (at > first || message.Tokens[at].Is(Look.FirstName) || IsKnown(message, new(at, end)))
-            );
+        return IsCalled(message, at, end)
+            || opens
+                && at - first <= MostBeforeAGreeted
+                && (
+                    greeted
+                    || message.Tokens[at].Is(Look.Capital)
+                        && end < message.Tokens.Count
+                        && message.Tokens[end].Before >= Pause.Comma
+                        && (
+                            at > first
+                            || message.Tokens[at].Is(Look.FirstName)
+                            || IsKnown(message, new(at, end))
+                        )
+                );
     }
+
+    // "Good to meet you at the rally, Desmond. ..."
+    private static bool IsCalled(Message message, int at, int end) =>
+        message.Tokens[at].Before == Pause.Comma
+        && message.Tokens[at].Is(Look.FirstName)
+        && end < message.Tokens.Count
+        && message.Tokens[end].Quote == message.Tokens[at].Quote
+        && message.Tokens[end].Before >= Pause.Comma;
 
     private static bool Closes(Message message, int at, int end) =>
         message.Tokens[at].Before >= Pause.Comma

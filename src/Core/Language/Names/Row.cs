@@ -32,6 +32,11 @@ internal sealed class Row(Message message, IEnumerable<Span> names)
         (begins.Contains(name.End) && FollowsComma(name.End))
         || HasAnAsideBetween(name)
         || (begins.Contains(name.End + 1) && IsAnd(name.End))
+        || (
+            ends.Contains(name.First - 2)
+            && IsAnd(name.First - 2)
+            && message.Speaks(name.First - 1, "article")
+        )
         || (ends.Contains(name.First) && FollowsComma(name.First))
         || (ends.Contains(name.First - 1) && IsAnd(name.First - 1));
 

@@ -67,6 +67,14 @@ public sealed record CorpusFigures(IReadOnlyList<ReadMessage> Read)
         {
             Line($"{intent.Key, -16}{intent.Count(), 5}  {MistakenFor(intent)}");
         }
+        foreach (var language in Read.GroupBy(message => message.Gold.Lang).OrderBy(group => group.Key))
+        {
+            var one = new CorpusFigures([.. language]);
+            Line(
+                $"{language.Key, -16}{one.Read.Count, 5}  intent {one.Intent:0.00}  person {one.Person:0.00}  facts {one.Facts:0.00}"
+            );
+        }
+
         if (open)
         {
             Line($"{"family", -26}{"n", 5}{"intent", 9}{"person", 9}{"invented", 10}{"facts", 8}");
