@@ -12,7 +12,7 @@ public static class Understand
         var gist = Gist.Of(text, listening);
         var message = gist.Message;
         var intent = Purpose.Of(gist);
-        var people = Meant(gist, intent);
+        var people = Requesters.Of(gist, intent, Tagger.Shipped);
 
         return new()
         {
@@ -27,25 +27,4 @@ public static class Understand
             Note = Quotation.NoteIn(message),
         };
     }
-
-    // Nobody is asked about in small talk, in settings or when tips are ordered, whoever is mentioned there.
-    private static IReadOnlyList<string> Meant(Gist gist, Intent intent) =>
-        intent switch
-        {
-            Intent.OffTopic
-            or Intent.Help
-            or Intent.Settings
-            or Intent.TipRequest
-            or Intent.TipsSubscribe
-            or Intent.TipsUnsubscribe => [],
-            Intent.ReviewNote when gist.Message.HasQuote && People.Greeted(gist.Message) is { } greeted =>
-            [
-                greeted,
-            ],
-            _ when gist.People.Count == 0
-                    && gist.Message.HasQuote
-                    && intent != Intent.ReviewNote
-                    && People.Signed(gist.Message) is { } sender => [sender],
-            _ => gist.People,
-        };
 }

@@ -9,23 +9,22 @@ internal static class People
     private const int MostBeforeAGreeted = 2;
     private const int ShortMessage = 10;
 
-    public static List<Span> Chosen(Message message) =>
+    public static List<string> In(Message message) => Named(message, Picked(message));
+
+    /// <summary>Where those stand whom the phrases name.</summary>
+    public static List<Span> Picked(Message message) =>
         [
             .. Strongest(message, Others(message))
                 .Select(name => InFull(message, name))
                 .OrderBy(name => name.First),
         ];
 
-    public static List<string> In(Message message)
-    {
-        var others = Others(message);
-        return Distinct([
-            .. Strongest(message, others)
-                .Select(name => InFull(message, name))
-                .OrderBy(name => name.First)
-                .Select(name => message.WordsOf(name.First, name.End)),
-        ]);
-    }
+    /// <summary>A phrase says without doubt who asks, or is written to: "accept Dana?".</summary>
+    public static bool IsPlainlyNamed(Message message) =>
+        Named(message, "Person.Sure", quoted: false, CanBeMeant, Others(message)).Count > 0;
+
+    public static List<string> Named(Message message, IEnumerable<Span> names) =>
+        Distinct([.. names.Select(name => message.WordsOf(name.First, name.End))]);
 
     // Who asks to connect comes before who is only spoken of, the writer's own words before those of a note.
     private static List<Span> Strongest(Message message, HashSet<Span> others)
@@ -410,13 +409,24 @@ internal static class People
     }
 
     // "Dana" after "Dana Reyes" is the same person.
-    internal static List<string> Distinct(List<string> names) =>
-        [
-            .. names
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Where(name => !names.Exists(other => other.Length > name.Length && Contains(other, name))),
-        ];
+    private static List<string> Distinct(List<string> names)
+    {
+        if (names.Count < 2)
+        {
+            return names;
+        }
 
-    private static bool Contains(string whole, string part) =>
-        $" {whole} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase);
+        var parted = names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => $" {name} ").ToArray();
+        return
+        [
+            .. parted
+                .Where(name =>
+                    !Array.Exists(parted, other => other.Length > name.Length && Holds(other, name))
+                )
+                .Select(name => name[1..^1]),
+        ];
+    }
+
+    private static bool Holds(string whole, string part) =>
+        whole.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

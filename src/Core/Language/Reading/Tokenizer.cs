@@ -151,7 +151,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos 
         var first = text[start];
         if (!char.IsUpper(first))
         {
-            return char.IsLower(first) ? Look.Plain : Look.NoCase;
+            // A sign that changes the one before it, as after an emoji, is no letter.
+            return char.IsLower(first) || !(char.IsLetter(first) || char.IsSurrogate(first))
+                ? Look.Plain
+                : Look.NoCase;
         }
 
         if (end - start == 1)

@@ -1,6 +1,8 @@
 using Etiquette.Core.Language;
 using Etiquette.Core.Language.Intents;
+using Etiquette.Core.Language.Names;
 using Etiquette.Core.Learning;
+using Etiquette.Core.Tests.Language.Corpus;
 
 namespace Etiquette.Core.Tests.Language.Training;
 
@@ -13,7 +15,21 @@ internal static class CrossValidation
     private const int Parts = 10;
     private const int Seed = 3;
 
-    public static IReadOnlyList<(Lesson Lesson, Intent Learned)> Of(IReadOnlyList<Lesson> lessons)
+    public sealed record Answer(Lesson Lesson, Intent Learned, IReadOnlyList<string> People)
+    {
+        public ReadMessage Read =>
+            new(
+                Lesson.Message,
+                new()
+                {
+                    Intent = Learned,
+                    People = People,
+                    Person = People is [var one] ? one : null,
+                }
+            );
+    }
+
+    public static IReadOnlyList<Answer> Of(IReadOnlyList<Lesson> lessons)
     {
         var families = lessons.Select(lesson => lesson.Message.Family).Distinct().ToArray();
         new Random(Seed).Shuffle(families);
@@ -27,15 +43,18 @@ internal static class CrossValidation
         ];
     }
 
-    private static IEnumerable<(Lesson, Intent)> Unheard(
-        HashSet<string> families,
-        IReadOnlyList<Lesson> lessons
-    )
+    private static IEnumerable<Answer> Unheard(HashSet<string> families, IReadOnlyList<Lesson> lessons)
     {
-        var heard = lessons.Where(lesson => !families.Contains(lesson.Message.Family));
+        var heard = lessons.Where(lesson => !families.Contains(lesson.Message.Family)).ToList();
         var classifier = new Classifier(new LinearModel(Lesson.Train(heard)));
+        var tagger = new Tagger(new LinearModel(NameLesson.Train(heard)));
         return lessons
             .Where(lesson => families.Contains(lesson.Message.Family))
-            .Select(lesson => (lesson, classifier.Choose(lesson.Gist)));
+            .Select(lesson => (Lesson: lesson, Intent: Purpose.Of(lesson.Gist, classifier)))
+            .Select(read => new Answer(
+                read.Lesson,
+                read.Intent,
+                Requesters.Of(read.Lesson.Gist, read.Intent, tagger)
+            ));
     }
 }

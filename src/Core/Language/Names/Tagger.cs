@@ -1,0 +1,67 @@
+using Etiquette.Core.Language.Matching;
+using Etiquette.Core.Language.Reading;
+using Etiquette.Core.Learning;
+
+namespace Etiquette.Core.Language.Names;
+
+/// <summary>
+/// Tells for each word whether it names the person who asks or is written to, by weights learned from our own corpus
+/// (ADR 6); words in a row are one name.
+/// </summary>
+internal sealed class Tagger(LinearModel model)
+{
+    public static readonly Tagger Shipped = new(new LinearModel(Resource.Lines("Names/learned")));
+
+    /// <summary>How much speaks for each word; nothing speaks for a word that cannot be a name.</summary>
+    public double[] Score(Message message, NameFeatures features)
+    {
+        var scores = new double[message.Tokens.Count];
+        for (var at = 0; at < scores.Length; at++)
+        {
+            var score = 0.0;
+            if (!features.IsCandidate(at))
+            {
+                scores[at] = double.NegativeInfinity;
+                continue;
+            }
+
+            features.Of(
+                at,
+                follows: at > 0 && scores[at - 1] > 0,
+                (kind, name, value) =>
+                    score += model.Of(kind, name) is { IsEmpty: false } weights ? weights[0] * value : 0
+            );
+            scores[at] = score;
+        }
+
+        return scores;
+    }
+
+    public static List<Span> Names(Message message, double[] scores)
+    {
+        var names = new List<Span>();
+        for (var at = 0; at < scores.Length; at++)
+        {
+            if (scores[at] <= 0)
+            {
+                continue;
+            }
+
+            var end = at + 1;
+            while (
+                end < scores.Length
+                && scores[end] > 0
+                && message.Tokens[end].Before == Pause.None
+                && message.Tokens[end].Quote == message.Tokens[at].Quote
+            )
+            {
+                end++;
+            }
+
+            names.Add(new(at, end));
+            at = end - 1;
+        }
+
+        return names;
+    }
+}
