@@ -111,6 +111,9 @@ internal sealed class NameFeatures
     /// <summary>A word in small letters that no shape covers is nobody's name.</summary>
     public bool IsCandidate(int at) => shaped[at] || tokens[at].Is(Look.Capital | Look.NoCase);
 
+    /// <summary>Some word of it looks like a name, and not like a firm or a place.</summary>
+    public bool IsShaped(Span name) => shaped.AsSpan(name.First, name.End - name.First).Contains(true);
+
     /// <param name="follows">The word before is part of such a name.</param>
     public void Of(int at, bool follows, Seen seen)
     {

@@ -14,14 +14,14 @@ internal static class People
     /// <summary>Where those stand whom the phrases name.</summary>
     public static List<Span> Picked(Message message) =>
         [
-            .. Strongest(message, Others(message))
+            .. Strongest(message, [.. Others(message)])
                 .Select(name => InFull(message, name))
                 .OrderBy(name => name.First),
         ];
 
     /// <summary>A phrase says without doubt who asks, or is written to: "accept Dana?".</summary>
     public static bool IsPlainlyNamed(Message message) =>
-        Named(message, "Person.Sure", quoted: false, CanBeMeant, Others(message)).Count > 0;
+        Named(message, "Person.Sure", quoted: false, CanBeMeant, [.. Others(message)]).Count > 0;
 
     public static List<string> Named(Message message, IEnumerable<Span> names) =>
         Distinct([.. names.Select(name => message.WordsOf(name.First, name.End))]);
@@ -98,7 +98,7 @@ internal static class People
     }
 
     // "mutual friends are Ana, Jo and Lev": all three are only mentioned.
-    private static HashSet<Span> Others(Message message)
+    public static List<Span> Others(Message message)
     {
         var others = message
             .Own("Person")
@@ -123,7 +123,7 @@ internal static class People
             }
         }
 
-        return [.. others];
+        return others;
     }
 
     private static bool EndsList(Message message, int end) =>

@@ -12,6 +12,9 @@ internal static class Requesters
     // Whom no phrase names must be clear from the words alone.
     private const double SurelyMeant = 0.7;
 
+    // What does not look like a name, but like a firm or a place.
+    private const double SurelyMeantThoughOdd = 1.5;
+
     public static IReadOnlyList<string> Of(Gist gist, Intent intent, Tagger tagger)
     {
         if (IsAboutNobody(intent))
@@ -69,15 +72,22 @@ internal static class Requesters
 
         if (People.Named(message, picked) is [_] one)
         {
-            return Highest(scores, picked[0]) > SurelySomebodyElse ? one
+            return Highest(scores, picked[0]) > SurelySomebodyElse || People.IsPlainlyNamed(message) ? one
                 : tagged is [_] ? People.Named(message, tagged)
                 : [];
         }
 
+        var others = People.Others(message);
+        tagged.RemoveAll(name =>
+            others.Exists(other => Overlap(other, name))
+            || !features.IsShaped(name) && Highest(scores, name) < SurelyMeantThoughOdd
+        );
         return tagged.Count > 0 && tagged.Max(name => Highest(scores, name)) > SurelyMeant
             ? [InFull(message, tagged, tagged.MaxBy(name => Highest(scores, name)))]
             : [];
     }
+
+    private static bool Overlap(Span one, Span other) => one.First < other.End && other.First < one.End;
 
     private static double Highest(double[] scores, Span name)
     {
