@@ -98,7 +98,7 @@ internal static class People
     }
 
     // "mutual friends are Ana, Jo and Lev": all three are only mentioned.
-    public static List<Span> Others(Message message)
+    private static List<Span> Others(Message message)
     {
         var others = message
             .Own("Person")

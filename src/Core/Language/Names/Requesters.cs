@@ -77,17 +77,11 @@ internal static class Requesters
                 : [];
         }
 
-        var others = People.Others(message);
-        tagged.RemoveAll(name =>
-            others.Exists(other => Overlap(other, name))
-            || !features.IsShaped(name) && Highest(scores, name) < SurelyMeantThoughOdd
-        );
+        tagged.RemoveAll(name => !features.IsShaped(name) && Highest(scores, name) < SurelyMeantThoughOdd);
         return tagged.Count > 0 && tagged.Max(name => Highest(scores, name)) > SurelyMeant
             ? [InFull(message, tagged, tagged.MaxBy(name => Highest(scores, name)))]
             : [];
     }
-
-    private static bool Overlap(Span one, Span other) => one.First < other.End && other.First < one.End;
 
     private static double Highest(double[] scores, Span name)
     {
