@@ -26,6 +26,11 @@ internal static class CoreTimes
 
     public static int Run()
     {
+        var began = Stopwatch.GetTimestamp();
+        Hear(Person.New, "help");
+        Console.WriteLine(
+            $"{"start-up, the first message of all", -40} {Stopwatch.GetElapsedTime(began).TotalMilliseconds:F0} ms"
+        );
         Time("understand and decide, 300 characters", () => Hear(Person.New, Long));
         Time("help", () => Hear(Person.New, "help"));
         Time("review of a note, 300 characters", () => NoteReview.Of(Note, new("Zoe Vane", "archivist")));

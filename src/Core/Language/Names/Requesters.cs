@@ -13,7 +13,7 @@ internal static class Requesters
     private const double SurelyMeant = 0.7;
 
     // What does not look like a name, but like a firm or a place.
-    private const double SurelyMeantThoughOdd = 1.5;
+    private const double SurelyMeantThoughOdd = 3;
 
     public static IReadOnlyList<string> Of(Gist gist, Intent intent, Tagger tagger)
     {
