@@ -15,9 +15,19 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     {
         for (var first = 0; first < tokens.Length; first++)
         {
-            From(Trie.Root, first, first, null);
+            if (!IsOneOfARow(first))
+            {
+                From(Trie.Root, first, first, null);
+            }
         }
     }
+
+    // "the the the the": no phrase has a word three times running, and a flood of one word must not cost its length.
+    private bool IsOneOfARow(int at) =>
+        at > 1
+        && tokens[at].Word > 0
+        && tokens[at].Word == tokens[at - 1].Word
+        && tokens[at].Word == tokens[at - 2].Word;
 
     private void From(int node, int first, int at, Span? name)
     {

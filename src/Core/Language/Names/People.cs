@@ -7,6 +7,10 @@ namespace Etiquette.Core.Language.Names;
 internal static class People
 {
     private const int MostBeforeAGreeted = 2;
+
+    // Nobody asks about more people at once.
+    private const int MostPeople = 60;
+
     private const int ShortMessage = 10;
 
     public static List<string> In(Message message) => Named(message, Picked(message));
@@ -15,6 +19,7 @@ internal static class People
     public static List<Span> Picked(Message message) =>
         [
             .. Strongest(message, [.. Others(message)])
+                .Take(MostPeople)
                 .Select(name => InFull(message, name))
                 .OrderBy(name => name.First),
         ];
@@ -190,6 +195,10 @@ internal static class People
             )
             {
                 names.Add(name);
+                if (names.Count == MostPeople)
+                {
+                    break;
+                }
             }
         }
 

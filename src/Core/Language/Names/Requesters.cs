@@ -22,8 +22,8 @@ internal static class Requesters
             return [];
         }
 
-        // While a question is open, whoever is mentioned is part of the answer, unless a new request is plain.
-        if (gist.Message.Listening.About is not null && !People.IsPlainlyNamed(gist.Message))
+        // While we ask about a request, whoever is mentioned is part of the answer, unless a new request is plain.
+        if (AsksAboutARequest(gist.Message) && !People.IsPlainlyNamed(gist.Message))
         {
             return [];
         }
@@ -46,6 +46,10 @@ internal static class Requesters
             ? [sender]
             : named;
     }
+
+    // The coach's questions begin with "note-", and it is told of another note while one is open.
+    private static bool AsksAboutARequest(Message message) =>
+        message.Listening.About is { } about && !about.StartsWith("note-", StringComparison.Ordinal);
 
     // Nobody is asked about in small talk, in settings or when tips are ordered, whoever is mentioned there.
     private static bool IsAboutNobody(Intent intent) =>

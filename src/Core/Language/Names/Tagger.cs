@@ -10,21 +10,26 @@ namespace Etiquette.Core.Language.Names;
 /// </summary>
 internal sealed class Tagger(LinearModel model)
 {
+    // Whoever asks is named by then, however long the mail.
+    private const int MostCandidates = 200;
+
     public static readonly Tagger Shipped = new(new LinearModel(Resource.Lines("Names/learned")));
 
     /// <summary>How much speaks for each word; nothing speaks for a word that cannot be a name.</summary>
     public double[] Score(Message message, NameFeatures features)
     {
         var scores = new double[message.Tokens.Count];
+        var candidates = 0;
         for (var at = 0; at < scores.Length; at++)
         {
             var score = 0.0;
-            if (!features.IsCandidate(at))
+            if (candidates == MostCandidates || !features.IsCandidate(at))
             {
                 scores[at] = double.NegativeInfinity;
                 continue;
             }
 
+            candidates++;
             features.Of(
                 at,
                 follows: at > 0 && scores[at - 1] > 0,

@@ -9,9 +9,14 @@ internal static class Quotations
     {
         var number = 0;
         var at = 0;
+        var unclosed = new HashSet<string>();
         while (at < text.Length)
         {
-            if (Opens(text, at) is { } close && Closing(text, at, close) is > 0 and var end)
+            if (
+                Opens(text, at) is { } close
+                && !unclosed.Contains(close)
+                && Closed(text, at, close, unclosed) is > 0 and var end
+            )
             {
                 number++;
                 MarkBetween(tokens, at, end, number);
@@ -46,6 +51,18 @@ internal static class Quotations
         }
 
         return low;
+    }
+
+    // What does not close from here on closes from no later place either, and need not be looked for again.
+    private static int Closed(string text, int open, string close, HashSet<string> unclosed)
+    {
+        var end = Closing(text, open, close);
+        if (end < 0)
+        {
+            unclosed.Add(close);
+        }
+
+        return end;
     }
 
     private static string? Opens(string text, int at) =>
