@@ -9,8 +9,9 @@ public sealed class AnyTextTests
 {
     private const int LongestMessage = 8_000;
 
+    // Without the optimiser, on a busy machine, only what grows with the square of the length shows.
 #if DEBUG
-    private static readonly TimeSpan longest = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan longest = TimeSpan.FromMilliseconds(250);
 #else
     private static readonly TimeSpan longest = TimeSpan.FromMilliseconds(5);
 #endif

@@ -15,6 +15,8 @@ internal static class Requesters
     // What does not look like a name, but like a firm or a place.
     private const double SurelyMeantThoughOdd = 3;
 
+    private static readonly int forWord = Grammar.Shipped.Word("for");
+
     public static IReadOnlyList<string> Of(Gist gist, Intent intent, Tagger tagger)
     {
         if (IsAboutNobody(intent))
@@ -86,6 +88,13 @@ internal static class Requesters
             ? [InFull(message, tagged, tagged.MaxBy(name => Highest(scores, name)))]
             : [];
     }
+
+    // "works for Norsk Hydro", "at Bluewater": a firm, unless we know the first name.
+    private static bool IsWhereSomebodyWorks(Message message, Span name) =>
+        name.First > 0
+        && message.Tokens[name.First].Before == Pause.None
+        && !message.Tokens[name.First].Is(Look.FirstName | Look.NoCase)
+        && (message.Speaks(name.First - 1, "whereabouts") || message.Tokens[name.First - 1].Word == forWord);
 
     private static double Highest(double[] scores, Span name)
     {

@@ -113,6 +113,7 @@ public sealed record CorpusFigures(IReadOnlyList<ReadMessage> Read)
     }
 
     private static double F1(int found, int wrong) => found == 0 ? 0 : 2.0 * found / ((2.0 * found) + wrong);
+
     private static string MistakenFor(IEnumerable<ReadMessage> messages) =>
         string.Join(
             ", ",

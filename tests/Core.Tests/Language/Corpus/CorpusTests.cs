@@ -19,7 +19,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         ),
         ["working"] = new(
             Intent: 0.98,
-            Person: 0.95,
+            Person: 0.94,
             MostInvented: 0.01,
             Facts: 0.87,
             Lists: 0.8,
