@@ -26,5 +26,5 @@ internal static class Purpose
     // "Opinion on Marek": whoever is named, with no word of another matter, is asked about.
     private static bool NamesSomebodyAndNothingElse(Gist gist) =>
         gist.People.Count == 1
-        && !gist.Message.Own("Topic").Any(topic => topic.Value is "Elsewhere" or "World" or "Orders");
+        && !gist.Message.Own("Topic").Any(topic => topic.Value is "Elsewhere" or "Orders");
 }

@@ -83,7 +83,10 @@ internal static class Requesters
                 : [];
         }
 
-        tagged.RemoveAll(name => !features.IsShaped(name) && Highest(scores, name) < SurelyMeantThoughOdd);
+        tagged.RemoveAll(name =>
+            (!features.IsShaped(name) && Highest(scores, name) < SurelyMeantThoughOdd)
+            || IsWhereSomebodyWorks(message, name)
+        );
         return tagged.Count > 0 && tagged.Max(name => Highest(scores, name)) > SurelyMeant
             ? [InFull(message, tagged, tagged.MaxBy(name => Highest(scores, name)))]
             : [];
