@@ -63,6 +63,25 @@ public sealed class TipsTests(Company company) : IDisposable
     }
 
     [Fact]
+    public async Task A_tip_of_the_teams_own_is_read_before_it_is_used()
+    {
+        const string team = "19:own-tips@thread.tacv2";
+        var kim = company.Hire("tips-own").In(team + ";messageid=1", "channel");
+        await InstallAsync(kim, team);
+        await kim.MentionAsync(
+            "add a tip: Say hello first. One line saves them a guess. Source: our HR guide"
+        );
+        await company.Teams.UntilAsync(() => kim.Posts[^1].Choices.Count > 0, "the tip to read");
+        var before = InUse();
+
+        await kim.PressAsync(kim.Posts[^1], "Use it");
+
+        Assert.Equal(before + 1, InUse());
+
+        long InUse() => company.Query<long>("SELECT COUNT(*) FROM own_tips WHERE in_use = 1")[0];
+    }
+
+    [Fact]
     public async Task Whoever_did_not_bring_us_to_the_team_cannot_set_up_its_tips()
     {
         const string team = "19:not-theirs@thread.tacv2";

@@ -67,6 +67,21 @@ public sealed class TipsInSlackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_tip_of_the_teams_own_is_read_before_it_is_used()
+    {
+        var shown = await SaidAsync(
+            "add a tip: Say hello first. One line saves them a guess. Source: our HR guide",
+            2
+        );
+        Assert.Contains("Say hello first", shown, StringComparison.Ordinal);
+        Assert.Equal(0, TipsInUse());
+
+        await ClickAsync(slack.Posts[^1], "U1", "Use it");
+
+        Assert.Equal(1, TipsInUse());
+    }
+
+    [Fact]
     public async Task An_archived_channel_pauses_them_and_the_owner_hears_of_it_in_private()
     {
         await SaidAsync("post tips here every Monday at 9, London time");
@@ -84,6 +99,8 @@ public sealed class TipsInSlackTests : IAsyncLifetime
         Assert.Equal("U1", told.Channel);
         Assert.Contains("resume the tips", told.Text, StringComparison.Ordinal);
     }
+
+    private long TipsInUse() => bot.Query<long>("SELECT COUNT(*) FROM own_tips WHERE in_use = 1").Single();
 
     /// <summary>What the bot answers last to a mention in the channel.</summary>
     private async Task<string> SaidAsync(string text, int answers = 1)

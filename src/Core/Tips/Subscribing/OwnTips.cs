@@ -72,13 +72,13 @@ internal sealed class OwnTips(TipDesk desk)
             ? DeskTurn.Say(
                 null,
                 new Reply.Say(
-                    $"{waiting.Count} of your own tips wait for a review; {inUse} are in use. The oldest:"
+                    $"Your own tips: {waiting.Count} to review, {inUse} in use. The oldest to review:"
                 ),
                 new Reply.Teach(TipCard.Sample(first.Tip)),
                 Ask(first, "Shall I use it?")
             )
             : DeskTurn.Say(
-                $"None of your own tips waits for a review; {inUse} are in use. "
+                $"Your own tips: none to review, {inUse} in use. "
                     + "Add one with “add a tip: Title. Text. Source: who says so”."
             );
     }
