@@ -1,3 +1,4 @@
+using System.Buffers;
 using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Checks;
@@ -7,6 +8,8 @@ public sealed record CanBeRead() : Check("can-be-read", Moral.RespectTheirTime, 
 {
     private const int FewWords = 4;
     private const int ManyMarks = 12;
+
+    private static readonly SearchValues<char> marks = SearchValues.Create("{};<>=");
 
     public override Checked On(NoteText note) =>
         note switch
@@ -29,7 +32,7 @@ public sealed record CanBeRead() : Check("can-be-read", Moral.RespectTheirTime, 
         note.Words.IsEmpty || LooksLikeCode(note) || IsForeign(note);
 
     private static bool LooksLikeCode(NoteText note) =>
-        note.Text.AsSpan().IndexOfAny("{};<>=") >= 0
+        note.Text.AsSpan().IndexOfAny(marks) >= 0
         && note.Placeholders.IsEmpty
         && ManyMarks
             * note.Text.Count(letter => letter is '{' or '}' or ';' or '<' or '>' or '=' or '(' or ')')
