@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Etiquette.Core.Language;
 using Etiquette.Core.Language.Intents;
-using Etiquette.Core.Learning;
 using Etiquette.Core.Tests.Language.Corpus;
 
 namespace Etiquette.Core.Tests.Language.Training;
