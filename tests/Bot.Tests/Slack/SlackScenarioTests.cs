@@ -430,7 +430,6 @@ public sealed class SlackScenarioTests(SlackStage stage) : IClassFixture<SlackSt
             new SlackTrouble.Error("request_timeout"),
             new SlackTrouble.Garbage("<html>"),
             new SlackTrouble.PostAndDrop(),
-            new SlackTrouble.Error("invalid_blocks"),
         ];
 
     [Theory]
