@@ -7,7 +7,7 @@ using Etiquette.Core.Learning;
 namespace Etiquette.Core.Coaching.Learned;
 
 /// <summary>
-/// The checks see what they have a phrase for. A classifier reads the note again (ADR 6): it raises faults that no
+/// The checks see what they have a phrase for. A classifier reads the note again (ADR 7): it raises faults that no
 /// phrase names and lets go what a phrase alone made look worse than it is. What has a sure sign (a blank, a wrong
 /// name, the length) is left as it is.
 /// </summary>
