@@ -60,6 +60,12 @@ internal sealed class Message
 
     public bool HasQuote { get; }
 
+    /// <summary>The word as the phrases know it, or as it was folded where they do not.</summary>
+    public string Written(Token token) => Grammar.Written(token.Word) ?? Folded(token);
+
+    public string Folded(Token token) =>
+        Folding.Fold(Text.AsSpan(token.Start, token.End - token.Start)).ToString();
+
     public string WordsOf(Hit hit) => WordsOf(hit.First, hit.End);
 
     public string WordsOf(int first, int end) =>

@@ -175,8 +175,7 @@ internal sealed class Traits
         return token.Number >= 0 ? "#"
             : message.Chart.Has(at, whoever, out _) ? "{whoever}"
             : token.Is(Look.Capital) && !token.Is(Look.Everyday) ? "{name}"
-            : message.Grammar.Written(token.Word)
-                ?? Folding.Fold(message.Text.AsSpan(token.Start, token.End - token.Start)).ToString();
+            : message.Written(token);
     }
 
     // Kinds look like "{kin}", so that none is taken for a word.

@@ -285,8 +285,7 @@ internal sealed class Features(Gist gist, Features.Seen seen)
         token.Number >= 0 ? "#"
         : token.Is(Look.Capital) && token.Is(Look.FirstName | Look.LastName) && !token.Is(Look.Everyday)
             ? "{name}"
-        : message.Grammar.Written(token.Word)
-            ?? Folding.Fold(message.Text.AsSpan(token.Start, token.End - token.Start)).ToString();
+        : message.Written(token);
 
     private bool AsksAtTheEnd => message.Text.AsSpan().TrimEnd().EndsWith("?");
 

@@ -267,8 +267,8 @@ internal sealed class NameFeatures
 
     private string Written(Token token) =>
         token.Number >= 0 ? "#"
-        : !token.Is(Look.Guessed) && message.Grammar.Written(token.Word) is { } known ? known
-        : Folding.Fold(message.Text.AsSpan(token.Start, token.End - token.Start)).ToString();
+        : token.Is(Look.Guessed) ? message.Folded(token)
+        : message.Written(token);
 
     // "CFL": a capital, a known first and last name. Short, for it stands in many features.
     private static string LookOf(Token token)
