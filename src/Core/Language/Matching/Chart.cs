@@ -8,6 +8,7 @@ internal sealed class Chart(List<Token> tokens)
 {
     private readonly int[] firsts = None(tokens.Count);
     private readonly int[] lasts = new int[tokens.Count];
+    private readonly ulong[] hints = [.. tokens.Select(token => Trie.Hint(token.Word)), Trie.AnyHint];
     private readonly List<Entry> entries = new(4 * tokens.Count);
 
     /// <param name="Next">The next entry that begins at the same word; -1 after the last.</param>
@@ -34,6 +35,7 @@ internal sealed class Chart(List<Token> tokens)
             CollectionsMarshal.AsSpan(entries)[lasts[at]] = entries[lasts[at]] with { Next = entries.Count };
         }
 
+        hints[at] |= Trie.Hint(symbol);
         lasts[at] = entries.Count;
         entries.Add(new(symbol, end, -1));
     }
@@ -41,7 +43,10 @@ internal sealed class Chart(List<Token> tokens)
     /// <summary>The first entry that begins at a word, or -1.</summary>
     public int First(int at) => firsts[at];
 
-    public Entry this[int entry] => entries[entry];
+    /// <summary>A bit for each symbol that begins at a word; all of them after the last.</summary>
+    public ulong Hints(int at) => hints[at];
+
+    public ref readonly Entry this[int entry] => ref CollectionsMarshal.AsSpan(entries)[entry];
 
     public bool Has(int at, int symbol, out int end)
     {

@@ -27,20 +27,20 @@ internal sealed class Grammar
         symbols = new(vocabulary);
         NumberWords = Numbers.WordsIn(vocabulary, language);
         NumberTails = Numbers.TailsIn(vocabulary);
-        phrases = new(symbols);
+        var phrases = new Sapling(symbols);
         ReadLists();
         foreach (var (file, heading, line) in Book.Phrases(language).SelectMany(ReadFile))
         {
             var label = LabelOf(heading);
-            foreach (var sequence in Written(file, line))
+            foreach (var row in Written(file, line))
             {
-                phrases.Add(sequence, label);
+                phrases.Add(row, label);
             }
         }
 
         Introduces = FirstWords("introduces");
         Greets = FirstWords("greets");
-        phrases.Grown();
+        this.phrases = phrases.Grown();
         tokenizer = new(vocabulary, spelling, new(vocabulary), Everyday.WordsOf(language));
     }
 
@@ -96,7 +96,7 @@ internal sealed class Grammar
             {
                 if (labels[label].Fits(about))
                 {
-                    hits.Add(new(labels[label].Meaning, first, end, name));
+                    hits.Add(new(labels[label].Meaning, first, end, name.IsNothing ? null : name));
                 }
             }
         ).All();
@@ -124,7 +124,7 @@ internal sealed class Grammar
     {
         var entries = Book.Lists(Language)
             .SelectMany(ReadFile)
-            .Select(entry => (List: symbols.List(entry.Heading), Sequences: Written(entry.File, entry.Line)))
+            .Select(entry => (List: symbols.List(entry.Heading), Rows: Written(entry.File, entry.Line)))
             .ToList();
         var depth = entries.Select(entry => entry.List).Distinct().ToDictionary(list => list, _ => 0);
         depth.Add(Symbols.Name, 0);
@@ -132,9 +132,10 @@ internal sealed class Grammar
         for (var round = 0; changed && round < 6; round++)
         {
             changed = false;
-            foreach (var (list, sequences) in entries)
+            foreach (var (list, rows) in entries)
             {
-                var deepest = sequences
+                var deepest = rows.SelectMany(row => row)
+                    .SelectMany(item => item)
                     .SelectMany(sequence => sequence)
                     .Where(depth.ContainsKey)
                     .Select(inner => depth[inner] + 1)
@@ -147,10 +148,10 @@ internal sealed class Grammar
 
         foreach (var layer in entries.GroupBy(entry => depth[entry.List]).OrderBy(group => group.Key))
         {
-            var trie = new Trie(symbols);
-            foreach (var (list, sequences) in layer)
+            var trie = new Sapling(symbols);
+            foreach (var (list, rows) in layer)
             {
-                sequences.ForEach(sequence => trie.Add(sequence, list));
+                rows.ForEach(row => trie.Add(row, list));
             }
 
             lists.Add(trie.Grown());
@@ -167,11 +168,11 @@ internal sealed class Grammar
                 .Where(word => word > 0),
         ];
 
-    private List<int[]> Written(string file, string line)
+    private List<List<List<int[]>>> Written(string file, string line)
     {
         try
         {
-            return Pattern.Sequences(line, symbols, spelling);
+            return Pattern.Rows(line, symbols, spelling);
         }
         catch (FormatException problem)
         {

@@ -24,4 +24,7 @@ internal readonly record struct Hit(Meaning Meaning, int First, int End, Span? N
 }
 
 /// <summary>Words of a message, by number: from the first to the one after the last.</summary>
-internal readonly record struct Span(int First, int End);
+internal readonly record struct Span(int First, int End)
+{
+    public bool IsNothing => End == 0;
+}

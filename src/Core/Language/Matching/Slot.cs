@@ -4,8 +4,13 @@ namespace Etiquette.Core.Language.Matching;
 internal sealed class Slot(IEnumerable<int[]> alternatives)
 {
     /// <summary>A group that begins with any word at all would fit everywhere, and is not tried.</summary>
-    public IReadOnlyList<int[]> Sequences { get; } =
-    [.. alternatives.Where(sequence => sequence[0] != Symbols.Any)];
+    public IReadOnlyList<Way> Ways { get; } =
+    [
+        .. alternatives
+            .Where(sequence => sequence[0] != Symbols.Any)
+            .Select(sequence => new Way(sequence[0], sequence.Length > 1 ? sequence[1..] : null)),
+    ];
 
-    public int Count => Sequences.Count;
+    /// <param name="Tail">What follows the first; null for nothing.</param>
+    internal readonly record struct Way(int First, int[]? Tail);
 }

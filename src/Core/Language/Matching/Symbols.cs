@@ -35,6 +35,9 @@ internal sealed class Symbols(Vocabulary vocabulary)
 
     public int Word(string word) => vocabulary.Learn(word);
 
+    public int Word(ReadOnlySpan<char> word) =>
+        vocabulary[word] is > 0 and var known ? known : vocabulary.Learn(word.ToString());
+
     public int List(string name)
     {
         if (!lists.TryGetValue(name, out var symbol))

@@ -1,76 +1,73 @@
 namespace Etiquette.Core.Language.Matching;
 
-/// <summary>All sequences in one tree, so that a message is compared with thousands of phrases in one walk.</summary>
-internal sealed class Trie(Symbols symbols)
+/// <summary>
+/// All sequences in one tree, so that a message is compared with thousands of phrases in one walk. It is laid out to
+/// be small, since a walk goes everywhere: what leads on from a node stands side by side, in the order of the symbols.
+/// </summary>
+internal sealed class Trie
 {
     public const int Root = 0;
-    private readonly Dictionary<(int Node, int Symbol), int> growing = [];
-    private readonly List<List<int>?> outcomes = [null];
-    private Node[] nodes = [];
-    private Branches branches = Branches.None;
+    public const ulong AnyHint = ~0UL;
+    private const int FewBranches = 32;
 
-    /// <summary>What may follow at a node without a look at the next word; -1 where nothing does.</summary>
-    /// <param name="Gap">The node after "up to four words".</param>
+    private readonly Node[] nodes;
+    private readonly Extra[] extras;
+    private readonly int[] symbols;
+    private readonly Branch[] branches;
+    private readonly BranchIndex index;
+
     /// <param name="Hints">A bit for each symbol that may lead on: most do not, and are told apart by it.</param>
-    internal readonly record struct Node(
-        int Gap,
-        int Opening,
-        int Ending,
-        int Any,
-        int[] Outcomes,
-        ulong Hints
-    );
+    /// <param name="First">The first of its branches; they end where those of the next node begin.</param>
+    /// <param name="Extra">Its number among the nodes with more to them; 0 for the others.</param>
+    internal readonly record struct Node(ulong Hints, int First, int Extra)
+    {
+        /// <summary>False: a symbol leads nowhere from here.</summary>
+        public bool May(int symbol) => (Hints & Hint(symbol)) != 0;
+    }
+
+    /// <summary>What is found at a node, and what may follow without a look at the next word: -1 where nothing does.</summary>
+    /// <param name="Gap">The node after "up to four words".</param>
+    internal sealed record Extra(int[] Outcomes, int Gap, int Opening, int Ending, int Any);
+
+    /// <param name="Hints">A bit for each symbol that may come next; all of them where it need not lead on.</param>
+    /// <param name="Node">Where it leads ...</param>
+    /// <param name="Tail">... once the words of this group after its first have been found too.</param>
+    internal readonly record struct Branch(ulong Hints, int Node, int[]? Tail);
+
+    /// <param name="nodes">One more than there are: the end of the last one's branches.</param>
+    public Trie(Node[] nodes, Extra[] extras, int[] symbols, Branch[] branches)
+    {
+        this.nodes = nodes;
+        this.extras = extras;
+        this.symbols = symbols;
+        this.branches = branches;
+        index = new(nodes, symbols, FewBranches);
+    }
 
     public ref readonly Node this[int node] => ref nodes[node];
 
-    public void Add(int[] sequence, int outcome)
+    public Extra ExtraOf(in Node node) => extras[node.Extra];
+
+    /// <summary>The bit of a symbol.</summary>
+    public static ulong Hint(int symbol) => 1UL << (int)((uint)symbol * 0x9E3779B9U >> 26);
+
+    /// <summary>Where a symbol leads: to several nodes, when it begins several groups.</summary>
+    public ReadOnlySpan<Branch> Branches(int node, int symbol)
     {
-        var node = Root;
-        foreach (var symbol in sequence)
+        var first = nodes[node].First;
+        var here = symbols.AsSpan(first, nodes[node + 1].First - first);
+        var at = here.Length <= FewBranches ? here.IndexOf(symbol) : index.Find(node, symbol) - first;
+        if (at < 0)
         {
-            if (!growing.TryGetValue((node, symbol), out var next))
-            {
-                next = outcomes.Count;
-                growing.Add((node, symbol), next);
-                outcomes.Add(null);
-            }
-
-            node = next;
+            return [];
         }
 
-        var here = outcomes[node] ??= [];
-        if (!here.Contains(outcome))
+        var end = at + 1;
+        while (end < here.Length && here[end] == symbol)
         {
-            here.Add(outcome);
+            end++;
         }
+
+        return branches.AsSpan(first + at, end - at);
     }
-
-    public Trie Grown()
-    {
-        branches = new(growing, symbols, outcomes.Count);
-        nodes = new Node[outcomes.Count];
-        for (var node = 0; node < nodes.Length; node++)
-        {
-            nodes[node] = new(
-                After(node, Pattern.Gap),
-                After(node, Symbols.Opening),
-                After(node, Symbols.Ending),
-                After(node, Symbols.Any),
-                outcomes[node]?.ToArray() ?? [],
-                branches.Hints(node)
-            );
-        }
-
-        growing.Clear();
-        outcomes.Clear();
-        return this;
-    }
-
-    /// <summary>The first of the branches that a symbol leads into, or -1.</summary>
-    public int Branch(int node, int symbol) =>
-        (nodes[node].Hints & Branches.Hint(symbol)) == 0 ? -1 : branches.First(node, symbol);
-
-    public ref readonly Branches.Branch At(int branch) => ref branches[branch];
-
-    private int After(int node, int symbol) => growing.GetValueOrDefault((node, symbol), -1);
 }

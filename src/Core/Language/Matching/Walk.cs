@@ -9,7 +9,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     private const int WidestGap = 4;
     private readonly ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(chart.Tokens);
 
-    public delegate void Found(int outcome, int first, int end, Span? name);
+    public delegate void Found(int outcome, int first, int end, Span name);
 
     public void All()
     {
@@ -17,7 +17,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         {
             if (!IsOneOfARow(first))
             {
-                From(Trie.Root, first, first, null);
+                From(Trie.Root, first, first, default);
             }
         }
     }
@@ -29,18 +29,29 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         && tokens[at].Word == tokens[at - 1].Word
         && tokens[at].Word == tokens[at - 2].Word;
 
-    private void From(int node, int first, int at, Span? name)
+    private void From(int node, int first, int at, Span name)
     {
         ref readonly var here = ref trie[node];
-        foreach (var outcome in here.Outcomes)
+        if (here.Extra == 0)
+        {
+            if (at < tokens.Length && (here.Hints & chart.Hints(at)) != 0 && !(at > first && Breaks(first, at)))
+            {
+                Step(node, first, at, name);
+            }
+
+            return;
+        }
+
+        var extra = trie.ExtraOf(in here);
+        foreach (var outcome in extra.Outcomes)
         {
             found(outcome, first, at, name);
         }
 
         var atEnd = at == tokens.Length || (at > first && Breaks(first, at));
-        if (here.Ending >= 0 && at > first && (atEnd || Closes(at)))
+        if (extra.Ending >= 0 && at > first && (atEnd || Closes(at)))
         {
-            From(here.Ending, first, at, name);
+            From(extra.Ending, first, at, name);
         }
 
         if (atEnd)
@@ -48,64 +59,96 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             return;
         }
 
-        if (here.Opening >= 0 && Opens(at))
+        if (extra.Opening >= 0 && Opens(at))
         {
-            From(here.Opening, first, at, name);
+            From(extra.Opening, first, at, name);
         }
 
-        Step(node, first, at, name);
-        Skip(here.Gap, first, at, name);
-    }
-
-    private void Step(int node, int first, int at, Span? name)
-    {
-        if (tokens[at].Word is > 0 and var word)
+        if ((here.Hints & chart.Hints(at)) != 0)
         {
-            Take(node, word, first, at + 1, name);
+            Step(node, first, at, name);
         }
 
-        if (trie[node].Any is >= 0 and var any)
+        if (extra.Any >= 0)
         {
-            From(any, first, at + 1, name);
+            From(extra.Any, first, at + 1, name);
         }
 
-        for (var entry = chart.First(at); entry >= 0; entry = chart[entry].Next)
+        if (extra.Gap >= 0)
         {
-            var (symbol, end, _) = chart[entry];
-            Take(node, symbol, first, end, symbol == Symbols.Name ? new Span(at, end) : name);
+            Skip(extra.Gap, first, at, name);
         }
     }
 
-    private void Take(int node, int symbol, int first, int at, Span? name)
+    private void Step(int node, int first, int at, Span name)
     {
-        for (var branch = trie.Branch(node, symbol); branch >= 0; branch = trie.At(branch).Next)
+        ref readonly var here = ref trie[node];
+        if (tokens[at].Word is > 0 and var word && here.May(word))
         {
-            Rest(trie.At(branch).Tail, trie.At(branch).Node, first, at, name);
+            Take(trie.Branches(node, word), first, at + 1, name);
+        }
+
+        for (var entry = chart.First(at); entry >= 0; )
+        {
+            var (symbol, end, next) = chart[entry];
+            if (here.May(symbol))
+            {
+                Take(
+                    trie.Branches(node, symbol),
+                    first,
+                    end,
+                    symbol == Symbols.Name ? new Span(at, end) : name
+                );
+            }
+
+            entry = next;
+        }
+    }
+
+    private void Take(ReadOnlySpan<Trie.Branch> branches, int first, int at, Span name)
+    {
+        var hints = chart.Hints(at);
+        foreach (ref readonly var branch in branches)
+        {
+            if ((branch.Hints & hints) != 0)
+            {
+                Rest(branch.Tail, branch.Node, first, at, name);
+            }
         }
     }
 
     // The words of a group after its first.
-    private void Rest(ReadOnlySpan<int> tail, int next, int first, int at, Span? name)
+    private void Rest(ReadOnlySpan<int> tail, int next, int first, int at, Span name)
     {
-        if (tail.IsEmpty)
+        while (!tail.IsEmpty)
         {
-            From(next, first, at, name);
-            return;
+            if (at == tokens.Length || Breaks(first, at))
+            {
+                return;
+            }
+
+            var wanted = tail[0];
+            if (wanted != Symbols.Any && wanted != tokens[at].Word)
+            {
+                if (wanted < 0 && (Trie.Hint(wanted) & chart.Hints(at)) != 0)
+                {
+                    Entries(tail, next, first, at, name);
+                }
+
+                return;
+            }
+
+            tail = tail[1..];
+            at++;
         }
 
-        if (at == tokens.Length || Breaks(first, at))
-        {
-            return;
-        }
+        From(next, first, at, name);
+    }
 
+    private void Entries(ReadOnlySpan<int> tail, int next, int first, int at, Span name)
+    {
         var wanted = tail[0];
-        if (wanted == Symbols.Any || wanted == tokens[at].Word)
-        {
-            Rest(tail[1..], next, first, at + 1, name);
-            return;
-        }
-
-        for (var entry = wanted < 0 ? chart.First(at) : -1; entry >= 0; entry = chart[entry].Next)
+        for (var entry = chart.First(at); entry >= 0; entry = chart[entry].Next)
         {
             var (symbol, end, _) = chart[entry];
             if (symbol == wanted)
@@ -115,9 +158,9 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         }
     }
 
-    private void Skip(int after, int first, int at, Span? name)
+    private void Skip(int after, int first, int at, Span name)
     {
-        for (var skipped = 0; after >= 0 && skipped <= WidestGap; skipped++)
+        for (var skipped = 0; skipped <= WidestGap; skipped++)
         {
             From(after, first, at + skipped, name);
             if (at + skipped >= tokens.Length || Breaks(first, at + skipped))
