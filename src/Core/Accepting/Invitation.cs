@@ -343,4 +343,10 @@ public enum Hints
 
     /// <summary>Money, files, other apps, sweet words: there may be more to it than a contact.</summary>
     Trick = 1 << 1,
+
+    /// <summary>It plainly sounds so: many such stories came to a no.</summary>
+    PlainlyKeptApart = 1 << 2,
+
+    /// <summary>Many such stories were a swindle or worse.</summary>
+    PlainlyATrick = 1 << 3,
 }

@@ -76,10 +76,20 @@ public static class Reading
                 }
             && (invitation.Hints & Hints.KeptApart) is Hints.KeptApart;
 
+        /// <summary>It plainly sounds so, and nobody said that it is not.</summary>
+        public bool IsPlainlyKeptApart =>
+            invitation is { Relation: null, Live: not false }
+            && (invitation.Hints & Hints.PlainlyKeptApart) is Hints.PlainlyKeptApart;
+
         /// <summary>Something sounds like more than a wish to connect, and nobody said what it is.</summary>
         public bool MayBeATrick =>
             invitation is { Signs: null, Tie: null or Tie.MetOnline or Tie.Other, Quality: not Quality.Bad }
             && (invitation.Hints & Hints.Trick) is Hints.Trick;
+
+        /// <summary>It plainly sounds so, and nobody said that they looked and found nothing.</summary>
+        public bool IsPlainlyATrick =>
+            invitation.Signs is not Signs.None
+            && (invitation.Hints & Hints.PlainlyATrick) is Hints.PlainlyATrick;
 
         /// <summary>A weak sign counts in company, or where attackers are expected.</summary>
         public bool WeakSignsCount =>

@@ -79,6 +79,8 @@ public static class Rulebook
         new JudgeChecksTheDocketFirst(),
         new PossibleBoundaryIsCheckedFirst(),
         new PossibleTrickIsCheckedFirst(),
+        new PlainTrickIsLeftAlone(),
+        new PlainBoundaryIsDeclined(),
         new LiveCandidateWaits(),
         new LiveBidderWaits(),
         new PartyToALiveCaseIsDeclined(),

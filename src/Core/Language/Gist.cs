@@ -15,6 +15,16 @@ internal sealed record Gist(
     public static Gist Of(string text, Listening listening)
     {
         var message = new Message(text, listening);
+        var sheet = Stated(message);
+        Experience.Weigh(sheet);
+        var people = Names.People.In(message);
+        var answer = Replying.To(message, sheet);
+        return new(message, sheet, people, answer, Following.Up(message, sheet, people));
+    }
+
+    /// <summary>The facts that phrases state.</summary>
+    public static FactSheet Stated(Message message)
+    {
         var sheet = new FactSheet(message);
         Knowing.Find(sheet);
         NoteKind.Find(sheet);
@@ -27,9 +37,6 @@ internal sealed record Gist(
         Strangers.Find(sheet);
         Involvement.Find(sheet);
         Overtones.Find(sheet);
-        Experience.Weigh(sheet);
-        var people = Names.People.In(message);
-        var answer = Replying.To(message, sheet);
-        return new(message, sheet, people, answer, Following.Up(message, sheet, people));
+        return sheet;
     }
 }

@@ -1,5 +1,6 @@
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Reading;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language;
 
@@ -15,6 +16,8 @@ internal sealed class Message
     private readonly int relative;
     private readonly Chart chart;
     private readonly Phrases phrases;
+    private readonly Term?[] terms;
+    private readonly Term[]?[] kinds;
 
     public Message(string text, Listening listening)
     {
@@ -29,6 +32,8 @@ internal sealed class Message
         condition = Grammar.List("condition");
         relative = Grammar.List("relative");
         phrases = new(found);
+        terms = new Term?[Tokens.Count];
+        kinds = new Term[]?[Tokens.Count];
         HasQuote = Tokens.Exists(token => token.Quote > 0);
     }
 
@@ -60,11 +65,20 @@ internal sealed class Message
 
     public bool HasQuote { get; }
 
-    /// <summary>The word as the phrases know it, or as it was folded where they do not.</summary>
-    public string Written(Token token) => Grammar.Written(token.Word) ?? Folded(token);
+    /// <summary>A word as the phrases know it, or as it was folded where they do not.</summary>
+    public Term TermAt(int at) => terms[at] ??= Grammar.TermOf(Tokens[at].Word) ?? FoldedAt(at);
 
-    public string Folded(Token token) =>
-        Folding.Fold(Text.AsSpan(token.Start, token.End - token.Start)).ToString();
+    /// <summary>The kinds of the word, or of the term, that begins here: "health_workers".</summary>
+    public Term[] KindsAt(int at) =>
+        kinds[at] ??= Thesaurus.At(
+            TermAt(at),
+            at + 1 < Tokens.Count ? TermAt(at + 1) : null,
+            at + 2 < Tokens.Count ? TermAt(at + 2) : null
+        );
+
+    /// <summary>A word as it was written, which may not be what it was taken for.</summary>
+    public Term FoldedAt(int at) =>
+        new(Folding.Fold(Text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start)).ToString());
 
     public string WordsOf(Hit hit) => WordsOf(hit.First, hit.End);
 

@@ -11,6 +11,7 @@ internal sealed class Trainer
 {
     private const double Rate = 0.1;
     private const int Seed = 5;
+    private const double Negligible = 0.004;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Settings settings;
@@ -20,9 +21,21 @@ internal sealed class Trainer
 
     /// <param name="Exclusive">One answer only is right (softmax); otherwise each is a question of its own.</param>
     /// <param name="LeastTexts">What hardly any text has says nothing of others.</param>
-    public sealed record Settings(bool Exclusive, int Rounds, double Shrinking, int LeastTexts);
+    /// <param name="Groups">
+    /// How many answers each question has, where several are learned together; the first answer of each is that nothing
+    /// is said, and the weights of the others are told against it.
+    /// </param>
+    /// <param name="LeastWeight">What weighs less is not kept.</param>
+    public sealed record Settings(
+        bool Exclusive,
+        int Rounds,
+        double Shrinking,
+        int LeastTexts,
+        IReadOnlyList<int>? Groups = null,
+        double LeastWeight = LinearModel.Unit
+    );
 
-    /// <summary>One text: its features, and how true each answer is.</summary>
+    /// <summary>One text: its features, and how true each answer is; not a number: it teaches nothing of that.</summary>
     public sealed record Example(IReadOnlyList<(string Feature, double Value)> Features, double[] Right);
 
     private Trainer(Settings settings, string[] answers, IReadOnlyList<Example> examples)
@@ -65,6 +78,8 @@ internal sealed class Trainer
             }
         }
 
+        trainer.TellAgainstNothing();
+
         return
         [
             $"answers\t{string.Join('\t', answers)}",
@@ -84,13 +99,18 @@ internal sealed class Trainer
         var errors = Shares(features);
         for (var one = 0; one < errors.Length; one++)
         {
-            errors[one] -= right[one];
+            errors[one] = double.IsNaN(right[one]) ? 0 : errors[one] - right[one];
         }
 
         foreach (var (number, value) in features)
         {
             for (var one = 0; one < errors.Length; one++)
             {
+                if (Math.Abs(errors[one]) < Negligible)
+                {
+                    continue;
+                }
+
                 var at = (number * errors.Length) + one;
                 var slope = (errors[one] * value) + (settings.Shrinking * weights[at]);
                 squares[at] += slope * slope;
@@ -116,10 +136,53 @@ internal sealed class Trainer
             return Array.ConvertAll(scores, score => 1 / (1 + Math.Exp(-score)));
         }
 
-        var highest = scores.Max();
-        var powers = Array.ConvertAll(scores, score => Math.Exp(score - highest));
-        var sum = powers.Sum();
-        return Array.ConvertAll(powers, power => power / sum);
+        var first = 0;
+        foreach (var count in settings.Groups ?? [scores.Length])
+        {
+            Share(scores.AsSpan(first, count));
+            first += count;
+        }
+
+        return scores;
+    }
+
+    private static void Share(Span<double> scores)
+    {
+        var highest = double.NegativeInfinity;
+        foreach (var score in scores)
+        {
+            highest = Math.Max(highest, score);
+        }
+
+        var sum = 0.0;
+        foreach (ref var score in scores)
+        {
+            score = Math.Exp(score - highest);
+            sum += score;
+        }
+
+        foreach (ref var score in scores)
+        {
+            score /= sum;
+        }
+    }
+
+    private void TellAgainstNothing()
+    {
+        for (var row = 0; settings.Groups is not null && row < weights.Length; row += answers.Length)
+        {
+            var first = row;
+            foreach (var count in settings.Groups)
+            {
+                var nothing = weights[first];
+                foreach (ref var weight in weights.AsSpan(first, count))
+                {
+                    weight -= nothing;
+                }
+
+                first += count;
+            }
+        }
     }
 
     private string? Line(string feature, int number)
@@ -128,9 +191,10 @@ internal sealed class Trainer
             .AsSpan(number * answers.Length, answers.Length)
             .ToArray()
             .Select(weight => (int)Math.Round(weight / LinearModel.Unit))
+            .Select((weight, answer) => (Weight: weight, Answer: answer))
+            .Where(column => Math.Abs(column.Weight) * LinearModel.Unit >= settings.LeastWeight)
+            .Select(column => string.Create(CultureInfo.InvariantCulture, $"{column.Answer}:{column.Weight}"))
             .ToArray();
-        return Array.TrueForAll(columns, column => column == 0)
-            ? null
-            : $"{feature}\t{string.Join('\t', columns.Select(column => column.ToString(CultureInfo.InvariantCulture)))}";
+        return columns is [] ? null : $"{feature}\t{string.Join('\t', columns)}";
     }
 }

@@ -28,8 +28,9 @@ internal sealed class Suspicion
         NoteFeatures.Of(
             note,
             checks,
-            (kind, name, value, sentence) => suspicion.Add(model.Of(kind, name), value, sentence)
+            (kind, name, value, sentence) => model.Weigh(kind, name, value, suspicion.ScoresOf(sentence))
         );
+        suspicion.AddUp();
         return suspicion;
     }
 
@@ -63,15 +64,17 @@ internal sealed class Suspicion
 
     private double Likely(int answer) => 1 / (1 + Math.Exp(-whole[answer]));
 
-    private void Add(ReadOnlySpan<float> weights, double value, int sentence)
+    // What belongs to no sentence is kept with the whole.
+    private Span<double> ScoresOf(int sentence) =>
+        sentence is >= 0 and < MostSentences
+            ? bySentence.AsSpan(sentence * Answers.Length, Answers.Length)
+            : whole;
+
+    private void AddUp()
     {
-        for (var answer = 0; answer < weights.Length; answer++)
+        for (var at = 0; at < bySentence.Length; at++)
         {
-            whole[answer] += weights[answer] * value;
-            if (sentence is >= 0 and < MostSentences)
-            {
-                bySentence[(sentence * Answers.Length) + answer] += weights[answer] * value;
-            }
+            whole[at % Answers.Length] += bySentence[at];
         }
     }
 }

@@ -13,32 +13,65 @@ internal sealed class Experience
     private const int ShortAnswer = 4;
 
     // A little less than even: a question is cheap, and a boundary overlooked is not.
-    private const double EnoughToAsk = -0.5;
+    private const double EnoughToAsk = -1.5;
+    private const double EnoughToSuspect = -0.5;
 
-    private static readonly LinearModel model = new(Resource.Lines("Facts/learned"));
+    // Three to one against the next.
+    private const double Plainly = 1;
 
-    private readonly Message message;
+    public static readonly LinearModel Shipped = new(Resource.Lines("Facts/learned"));
+
+    private readonly FactSheet sheet;
+    private readonly LinearModel model;
     private readonly double[] scores = new double[Learned.Columns];
+    private readonly List<(ulong Feature, int At)> seen;
+    private readonly List<(Learned Fact, int Answer)> told = [];
 
-    private Experience(Message message)
+    private Experience(FactSheet sheet, LinearModel model)
     {
-        this.message = message;
-        Traits.Of(message, (kind, name, _) => Add(model.Of(kind, name)));
-        var scale = Traits.Scale(message);
-        for (var column = 0; column < scores.Length; column++)
+        this.sheet = sheet;
+        this.model = model;
+        seen = new(10 * sheet.Message.Tokens.Count + 8);
+        var scale = Traits.Of(sheet, (in feature, at) => seen.Add((feature.Key, at)));
+        foreach (var (feature, _) in seen)
         {
-            scores[column] *= scale;
+            model.Weigh(feature, scale, scores);
         }
     }
 
-    public static void Weigh(FactSheet sheet)
+    public static void Weigh(FactSheet sheet) => Weigh(sheet, Shipped);
+
+    public static void Weigh(FactSheet sheet, LinearModel model)
     {
-        var message = sheet.Message;
-        var isBareAnswer = message.Listening.About is not null && message.Tokens.Count <= ShortAnswer;
-        if (message.Language == "en" && !isBareAnswer && !IsBareRequest(message))
+        if (Applies(sheet.Message))
         {
-            new Experience(message).Restate(sheet);
+            new Experience(sheet, model).Restate();
         }
+    }
+
+    /// <summary>How much speaks for each answer of <see cref="Learned.All"/>.</summary>
+    public static double[] Scores(FactSheet sheet, LinearModel model) => new Experience(sheet, model).scores;
+
+    public static bool Applies(Message message)
+    {
+        var isBareAnswer = message.Listening.About is not null && message.Tokens.Count <= ShortAnswer;
+        return message.Language == "en" && !isBareAnswer && !IsBareRequest(message);
+    }
+
+    /// <summary>The answer to keep, where phrases say one thing and the weights perhaps another.</summary>
+    public static int Choose(Learned fact, ReadOnlySpan<double> scores, int said)
+    {
+        var best = said;
+        var highest = scores[fact.First + said] + (said > 0 ? fact.Trust : fact.Silence);
+        for (var answer = 0; answer < fact.Answers.Length; answer++)
+        {
+            if (answer != said && scores[fact.First + answer] > highest)
+            {
+                (best, highest) = (answer, scores[fact.First + answer]);
+            }
+        }
+
+        return best;
     }
 
     // Of whom nothing is told, nothing can be learned.
@@ -53,42 +86,58 @@ internal sealed class Experience
         return at >= message.Tokens.Count;
     }
 
-    private void Restate(FactSheet sheet)
+    private void Restate()
     {
-        if (scores[Learned.KeptApart.First + 1] - scores[Learned.KeptApart.First] > EnoughToAsk)
-        {
-            sheet.Hint(Hints.KeptApart);
-        }
-
+        Suspect();
         // Whom one treats or teaches one knows; that follows from no single word. What a note says is no meeting.
         if (
-            message.Listening.About is not ("note" or "red_flags")
+            sheet.Message.Listening.About is not ("note" or "red_flags")
             && (sheet.Facts.Relation is not { } relation || !Relations.IsAProcess(relation))
         )
         {
-            RestateKnowing(sheet);
+            RestateKnowing();
         }
 
-        RestateTheNote(sheet);
+        RestateTheNote();
+        foreach (var fact in Learned.Others)
+        {
+            if (Other(fact) is { } answer)
+            {
+                Restate(fact, answer);
+            }
+        }
+
+        Quote();
     }
 
-    private void RestateKnowing(FactSheet sheet)
+    // What such stories come to.
+    private void Suspect()
     {
-        if (
-            Other(Learned.Knows, sheet.Facts.Knows) is { } knows
-            && !(knows.Value is nameof(Knows.Yes) && IsOnlyClaimed())
-        )
+        var (fine, apart, trick) = (
+            scores[Learned.Outcome.First],
+            scores[Learned.Outcome.First + 1],
+            scores[Learned.Outcome.First + 2]
+        );
+        var hints =
+            (apart - fine > EnoughToAsk ? Hints.KeptApart : Hints.None)
+            | (apart - Math.Max(fine, trick) > Plainly ? Hints.PlainlyKeptApart : Hints.None)
+            | (trick - fine > EnoughToSuspect ? Hints.Trick : Hints.None)
+            | (trick - Math.Max(fine, apart) > Plainly ? Hints.PlainlyATrick : Hints.None);
+        if (hints is not Hints.None)
         {
-            sheet.Restate(
-                nameof(Invitation.Knows),
-                knows.Words,
-                it =>
-                    it with
-                    {
-                        Knows = knows.As<Knows>(),
-                        Tie = knows.Value is nameof(Knows.Yes) or nameof(Knows.Unsure) ? it.Tie : null,
-                    }
-            );
+            sheet.Hint(hints);
+        }
+    }
+
+    private void RestateKnowing()
+    {
+        if (Other(Learned.Knows) is { } knows && !(knows == 1 + (int)Knows.Yes && IsOnlyClaimed()))
+        {
+            Restate(Learned.Knows, knows);
+            if (sheet.Facts.Knows is null or Knows.No && sheet.Facts.Tie is not null)
+            {
+                Restate(Learned.Tie, 0);
+            }
         }
 
         // Where they may have to be kept apart, only a phrase may call the other a colleague.
@@ -96,84 +145,102 @@ internal sealed class Experience
             sheet.Facts.Tie is not null
             || sheet.Facts.Hints is not { } hints
             || !hints.HasFlag(Hints.KeptApart);
-        if (
-            isOpen
-            && sheet.Facts.Knows is Knows.Yes or Knows.Unsure
-            && Other(Learned.Tie, sheet.Facts.Tie) is { } tie
-        )
+        if (isOpen && sheet.Facts.Knows is Knows.Yes or Knows.Unsure && Other(Learned.Tie) is { } tie)
         {
-            sheet.Restate(nameof(Invitation.Tie), tie.Words, it => it with { Tie = tie.As<Tie>() });
+            Restate(Learned.Tie, tie);
         }
     }
 
-    private void RestateTheNote(FactSheet sheet)
+    private void RestateTheNote()
     {
         var isPlainlyASwindle = sheet.Facts is { Note: Note.Scam, Signs: not null };
-        if (isPlainlyASwindle || Other(Learned.Note, sheet.Facts.Note) is not { } note)
+        if (isPlainlyASwindle || Other(Learned.Note) is not { } note)
         {
             return;
         }
 
-        if (note.Value is nameof(Note.Scam) || sheet.Facts.Note is Note.Scam)
+        var isScam = note == 1 + (int)Note.Scam;
+        if (isScam || sheet.Facts.Note is Note.Scam)
         {
             sheet.Hint(Hints.Trick);
         }
 
-        if (note.Value is not nameof(Note.Scam))
+        if (!isScam)
         {
-            sheet.Restate(nameof(Invitation.Note), note.Words, it => it with { Note = note.As<Note>() });
+            Restate(Learned.Note, note);
         }
     }
 
     // "He claims we worked together" sounds much like having worked together.
-    private bool IsOnlyClaimed() => message.Own("Tie").Concat(message.Own("Knows")).Any(message.IsClaimed);
+    private bool IsOnlyClaimed() =>
+        sheet.Message.Own("Tie").Concat(sheet.Message.Own("Knows")).Any(sheet.Message.IsClaimed);
 
     /// <summary>Null where it agrees with what the phrases state.</summary>
-    private Choice? Other<T>(Learned fact, T? stated)
-        where T : struct, Enum
+    private int? Other(Learned fact)
     {
-        var said = stated is { } value ? fact.Answer($"{value}") : 0;
-        var best = said;
-        for (var answer = 0; answer < fact.Answers.Length; answer++)
-        {
-            best = Score(answer) > Score(best) ? answer : best;
-        }
-
-        return best == said ? null : new(fact.Answers[best], best > 0 ? Words(fact.First + best) : "");
-
-        double Score(int answer) =>
-            scores[fact.First + answer]
-            + (
-                answer != said ? 0
-                : said > 0 ? fact.Trust
-                : fact.Silence
-            );
+        var said = fact.Of(sheet.Facts);
+        var chosen = Choose(fact, scores, said);
+        return chosen == said ? null : chosen;
     }
 
-    private void Add(ReadOnlySpan<float> weights)
+    private void Restate(Learned fact, int answer)
     {
-        for (var column = 0; column < weights.Length; column++)
+        sheet.Restate(fact.Name, "", it => fact.With(it, answer));
+        if (answer > 0)
         {
-            scores[column] += weights[column];
+            told.Add((fact, answer));
         }
     }
 
-    /// <summary>The part of the sentence that speaks loudest for an answer.</summary>
-    private string Words(int column)
+    /// <summary>Gives each fact that was learned the part of a sentence that speaks loudest for it.</summary>
+    private void Quote()
     {
-        var loud = new double[message.Tokens.Count];
-        Traits.Of(
-            message,
-            (kind, name, at) =>
+        if (told.Count == 0)
+        {
+            return;
+        }
+
+        var message = sheet.Message;
+        var loud = new double[told.Count * message.Tokens.Count];
+        Span<short> asked = stackalloc short[Learned.Columns];
+        for (var one = 0; one < told.Count; one++)
+        {
+            asked[told[one].Fact.First + told[one].Answer] = (short)(one + 1);
+        }
+
+        foreach (var (feature, at) in seen)
+        {
+            foreach (ref readonly var weight in model.Of(feature))
             {
-                if (model.Of(kind, name) is { IsEmpty: false } weights)
+                if (asked[weight.Answer] is > 0 and var one)
                 {
-                    loud[at] += weights[column];
+                    loud[((one - 1) * message.Tokens.Count) + at] += weight.Hundredths;
                 }
             }
-        );
-        var first = Array.IndexOf(loud, loud.Max());
-        var end = first + 1;
+        }
+
+        for (var one = 0; one < told.Count; one++)
+        {
+            var words = loud.AsSpan(one * message.Tokens.Count, message.Tokens.Count);
+            sheet.Quote(told[one].Fact.Name, Around(words.IndexOf(Largest(words))));
+        }
+    }
+
+    private static double Largest(ReadOnlySpan<double> numbers)
+    {
+        var largest = double.NegativeInfinity;
+        foreach (var number in numbers)
+        {
+            largest = Math.Max(largest, number);
+        }
+
+        return largest;
+    }
+
+    private string Around(int at)
+    {
+        var message = sheet.Message;
+        var (first, end) = (at, at + 1);
         while (first > 0 && message.Tokens[first].Before < Pause.Comma)
         {
             first--;
@@ -185,12 +252,5 @@ internal sealed class Experience
         }
 
         return message.WordsOf(first, end);
-    }
-
-    /// <param name="Value">"none" where it says that nothing was stated.</param>
-    private readonly record struct Choice(string Value, string Words)
-    {
-        public T? As<T>()
-            where T : struct, Enum => Enum.TryParse<T>(Value, out var value) ? value : null;
     }
 }

@@ -30,6 +30,9 @@ internal sealed class FactSheet(Message message)
         Words = words.Length == 0 ? Words.Remove(fact) : Words.SetItem(fact, words);
     }
 
+    /// <summary>The words that a stated fact rests on.</summary>
+    public void Quote(string fact, string words) => Words = Words.SetItem(fact, words);
+
     /// <summary>Something to ask about; it rests on no words that state it.</summary>
     public void Hint(Hints hints) => Facts = Facts with { Hints = hints | (Facts.Hints ?? Hints.None) };
 

@@ -1,50 +1,225 @@
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Facts;
 
-/// <summary>A fact that the corpus teaches: the columns of the weights file that belong to it.</summary>
-/// <param name="First">Its first column: that nothing is stated.</param>
-/// <param name="Silence">By how much they must be sure to state what no phrase states.</param>
+/// <summary>A fact that the corpus teaches: the answers of the weights file that belong to it, and how it is stated.</summary>
+/// <param name="First">Its first answer: that nothing is stated.</param>
 /// <param name="Trust">By how much the weights must be surer than a phrase to contradict it, found by measuring.</param>
+/// <param name="Silence">By how much they must be sure to state what no phrase states.</param>
 internal sealed record Learned(string Fact, int First, string[] Answers, double Trust, double Silence)
 {
-    public static readonly Learned Knows = After(
-        null,
-        nameof(Invitation.Knows),
-        Enum.GetNames<Knows>(),
-        2.2,
-        1
-    );
-    public static readonly Learned Tie = After(Knows, nameof(Invitation.Tie), Enum.GetNames<Tie>(), 4, 0);
-    public static readonly Learned Note = After(
-        Tie,
-        nameof(Invitation.Note),
-        Enum.GetNames<Note>(),
-        2.8,
-        0.5
-    );
+    /// <summary>The number of the answer that an invitation gives; 0 for none.</summary>
+    public required Func<Invitation, int> Of { get; init; }
 
-    /// <summary>No fact, but a reason to ask: it sounds as if one of them held the other's matter in hand.</summary>
-    public static readonly Learned KeptApart = After(Note, nameof(Hints.KeptApart), ["Yes"], 0, 0);
+    /// <summary>The invitation with that answer.</summary>
+    public required Func<Invitation, int, Invitation> With { get; init; }
 
-    public static readonly Learned[] All = [Knows, Tie, Note, KeptApart];
+    private const double Trusted = 4;
+
+    // What would be reported must be more likely than not.
+    private const Signs grave =
+        Signs.Money
+        | Signs.JobFee
+        | Signs.Credentials
+        | Signs.Flirting
+        | Signs.Harassment
+        | Signs.OffPlatform
+        | Signs.DuplicateProfile;
+
+    public static readonly IReadOnlyList<Learned> All = Every();
+
+    public static readonly Learned Knows = All.First(fact => fact.Fact == nameof(Invitation.Knows));
+    public static readonly Learned Tie = All.First(fact => fact.Fact == nameof(Invitation.Tie));
+    public static readonly Learned Note = All.First(fact => fact.Fact == nameof(Invitation.Note));
+
+    /// <summary>No fact: what such a story comes to, where it comes to harm.</summary>
+    public static readonly Learned Outcome = All.First(fact => fact.Fact == "Outcome");
+
+    /// <summary>Those that are stated without more ado.</summary>
+    public static readonly Learned[] Others = [.. All.Except([Knows, Tie, Note, Outcome])];
 
     public static readonly int Columns = All.Sum(fact => fact.Answers.Length);
 
+    /// <summary>Its answers as the terms of features.</summary>
+    public Term[] Terms { get; } = Array.ConvertAll(Answers, answer => new Term($"{Fact}.{answer}"));
+
     public int Answer(string value) => Array.IndexOf(Answers, value);
 
-    private static Learned After(
-        Learned? before,
-        string fact,
-        string[] values,
-        double trust,
-        double silence
-    ) =>
-        new(
-            fact,
-            before is null ? 0 : before.First + before.Answers.Length,
-            ["none", .. values],
-            trust,
-            silence
+    /// <summary>The property of an invitation that it is part of.</summary>
+    public string Name => IsASign ? nameof(Invitation.Signs) : Fact;
+
+    public bool IsASign => Fact.StartsWith("Signs.", StringComparison.Ordinal);
+
+    private static List<Learned> Every()
+    {
+        List<Learned> all = [];
+        Choice(nameof(Invitation.Knows), it => it.Knows, (it, knows) => it with { Knows = knows }, 0.5, 1);
+        Choice(nameof(Invitation.Tie), it => it.Tie, (it, tie) => it with { Tie = tie }, 2, -0.3);
+        Choice(nameof(Invitation.Note), it => it.Note, (it, note) => it with { Note = note }, 2.5, 0.3);
+        Choice(
+            nameof(Invitation.Relation),
+            it => it.Relation,
+            (it, to) => it with { Relation = to },
+            Trusted,
+            0.5
         );
+        Choice(
+            nameof(Invitation.Quality),
+            it => it.Quality,
+            (it, how) => it with { Quality = how },
+            Trusted,
+            0
+        );
+        Choice(nameof(Invitation.Goal), it => it.Goal, (it, goal) => it with { Goal = goal }, 6, -1);
+        Choice(nameof(Invitation.Role), it => it.Role, (it, role) => it with { Role = role }, 6, -1);
+        YesNo(nameof(Invitation.Live), it => it.Live, (it, live) => it with { Live = live }, -0.5);
+        YesNo(
+            nameof(Invitation.TrustedMutual),
+            it => it.TrustedMutual,
+            (it, yes) => it with { TrustedMutual = yes },
+            0.5
+        );
+        YesNo(
+            nameof(Invitation.SharedField),
+            it => it.SharedField,
+            (it, yes) => it with { SharedField = yes },
+            0.5
+        );
+        YesNo(
+            nameof(Invitation.SharedPast),
+            it => it.SharedPast,
+            (it, yes) => it with { SharedPast = yes },
+            0.5
+        );
+        YesNo(nameof(Invitation.Verified), it => it.Verified, (it, yes) => it with { Verified = yes }, 0.5);
+        YesNo(
+            nameof(Invitation.WouldVouch),
+            it => it.WouldVouch,
+            (it, yes) => it with { WouldVouch = yes },
+            -0.5
+        );
+        YesNo(
+            nameof(Invitation.AnsweredWhy),
+            it => it.AnsweredWhy,
+            (it, yes) => it with { AnsweredWhy = yes },
+            -0.5
+        );
+        YesNo(
+            nameof(Invitation.ContactsSensitive),
+            it => it.ContactsSensitive,
+            (it, yes) => it with { ContactsSensitive = yes },
+            -0.5
+        );
+        YesNo(
+            nameof(Invitation.RoleBenefits),
+            it => it.RoleBenefits,
+            (it, yes) => it with { RoleBenefits = yes },
+            -0.5
+        );
+        YesNo(
+            nameof(Invitation.JobHunting),
+            it => it.JobHunting,
+            (it, yes) => it with { JobHunting = yes },
+            -0.5
+        );
+        YesNo(
+            nameof(Invitation.SensitiveAccess),
+            it => it.SensitiveAccess,
+            (it, yes) => it with { SensitiveAccess = yes },
+            -0.5
+        );
+        YesNo(
+            nameof(Invitation.CrowdedNetwork),
+            it => it.CrowdedNetwork,
+            (it, yes) => it with { CrowdedNetwork = yes },
+            0.5
+        );
+        foreach (var sign in Enum.GetValues<Signs>())
+        {
+            Add(
+                $"Signs.{sign}",
+                ["Yes"],
+                it => Has(it, sign) ? 1 : 0,
+                (it, answer) => Signed(it, sign, answer > 0),
+                Trusted,
+                grave.HasFlag(sign) && sign != Signs.None ? 0.5 : 0
+            );
+        }
+
+        Add("Outcome", [nameof(Decision.Decline), nameof(Decision.Report)], _ => 0, (it, _) => it, 0, 0);
+        return all;
+
+        void Choice<T>(
+            string fact,
+            Func<Invitation, T?> of,
+            Func<Invitation, T?, Invitation> with,
+            double trust,
+            double silence
+        )
+            where T : struct, Enum
+        {
+            var values = Enum.GetValues<T>();
+            Add(
+                fact,
+                Enum.GetNames<T>(),
+                it => of(it) is { } value ? Array.IndexOf(values, value) + 1 : 0,
+                (it, answer) => with(it, answer > 0 ? values[answer - 1] : null),
+                trust,
+                silence
+            );
+        }
+
+        void YesNo(
+            string fact,
+            Func<Invitation, bool?> of,
+            Func<Invitation, bool?, Invitation> with,
+            double silence
+        ) =>
+            Add(
+                fact,
+                ["True", "False"],
+                it =>
+                    of(it) switch
+                    {
+                        true => 1,
+                        false => 2,
+                        null => 0,
+                    },
+                (it, answer) => with(it, answer == 0 ? null : answer == 1),
+                Trusted,
+                silence
+            );
+
+        void Add(
+            string fact,
+            string[] values,
+            Func<Invitation, int> of,
+            Func<Invitation, int, Invitation> with,
+            double trust,
+            double silence
+        ) =>
+            all.Add(
+                new(fact, all.Sum(other => other.Answers.Length), ["none", .. values], trust, silence)
+                {
+                    Of = of,
+                    With = with,
+                }
+            );
+    }
+
+    private static bool Has(Invitation it, Signs sign) =>
+        it.Signs is { } signs && (sign == Signs.None ? signs == Signs.None : signs.HasFlag(sign));
+
+    private static Invitation Signed(Invitation it, Signs sign, bool seen)
+    {
+        var signs = seen ? (it.Signs ?? Signs.None) | sign : (it.Signs ?? Signs.None) & ~sign;
+        return it with
+        {
+            Signs =
+                signs == Signs.None && sign != Signs.None ? null
+                : seen || signs != Signs.None ? signs
+                : null,
+        };
+    }
 }

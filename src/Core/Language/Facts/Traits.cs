@@ -1,20 +1,19 @@
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Reading;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Facts;
 
 /// <summary>
-/// What the learned weights look at: each word, and what kind of word it is ("person", "kin", "encounter"), alone and
-/// with the words beside it. What a note says is told apart from what the writer says.
+/// What the learned weights look at: each word, and what kind of word it is ("kin", "health-workers"), alone, with the
+/// words beside it, and with whoever does it; and what phrases state. What a note says is told apart from what the writer says.
 /// </summary>
 internal sealed class Traits
 {
     private const int MostWords = 80;
-    private const int LongestName = 72;
-    private const int Stem = 5;
 
     // The first that fits names the kind: "my brother" is kin before it is anything else.
-    private static readonly string[] kinds =
+    private static readonly string[] sortLists =
     [
         "negation",
         "hedge",
@@ -48,50 +47,84 @@ internal sealed class Traits
         "served-thing",
     ];
 
-    private static readonly int[] lists = [.. kinds.Select(Grammar.Shipped.List)];
+    private static readonly int[] lists = [.. sortLists.Select(Grammar.Shipped.List)];
     private static readonly int whoever = Grammar.Shipped.List("whoever");
-    private static readonly string[] marked = [.. kinds.Select(kind => $"{{{kind}}}")];
+    private static readonly int place = Grammar.Shipped.List("place");
+    private static readonly int iOrWe = Grammar.Shipped.List("i-or-we");
+    private static readonly Term[] listTerms = [.. sortLists.Select(list => new Term($"{{{list}}}"))];
+    private static readonly Term whoeverTerm = new("{whoever}");
+    private static readonly Term name = new("{name}");
+    private static readonly Term number = new("#");
 
     private readonly Message message;
     private readonly Seen seen;
-    private readonly string[] words;
-    private readonly string[] sorts;
+    private readonly Term[] words;
+    private readonly int[] places;
+    private readonly Term[][] kinds;
+
+    // The kind that a word stands for beside others: "my" is itself, "brother" is {kin}.
+    private readonly Term[] sorts;
 
     /// <param name="at">The word where it begins.</param>
-    public delegate void Seen(string kind, ReadOnlySpan<char> name, int at);
+    public delegate void Seen(in Feature feature, int at);
 
     private Traits(Message message, Seen seen)
     {
         this.message = message;
         this.seen = seen;
-        var count = Math.Min(message.Tokens.Count, MostWords);
-        words = new string[count];
-        sorts = new string[count];
-        for (var at = 0; at < count; at++)
+        var inAName = InNames(message);
+        Span<int> kept = stackalloc int[MostWords];
+        var count = 0;
+        for (var at = 0; at < message.Tokens.Count && count < MostWords; at++)
         {
-            words[at] = Word(at);
-            sorts[at] = Sort(at) ?? words[at];
+            // A long name is no more than a short one.
+            var goesOn = inAName[at] && at > 0 && inAName[at - 1] && message.Tokens[at].Before == Pause.None;
+            if (!goesOn)
+            {
+                kept[count++] = at;
+            }
         }
+
+        places = kept[..count].ToArray();
+        words = Array.ConvertAll(places, at => inAName[at] ? name : Word(at));
+        kinds = [.. places.Select((at, word) => words[word].Text.StartsWith('{') ? [] : message.KindsAt(at))];
+        sorts =
+        [
+            .. places.Select(
+                (at, word) =>
+                    Sort(message, at, words[word]) ?? (kinds[word] is [var kind, ..] ? kind : words[word])
+            ),
+        ];
     }
 
     /// <summary>It is read for English only: the kinds of words are English lists.</summary>
-    public static void Of(Message message, Seen seen) => new Traits(message, seen).All();
+    /// <returns>How much each trait counts: a long story has many, and is no surer for it.</returns>
+    public static double Of(FactSheet sheet, Seen seen)
+    {
+        var traits = new Traits(sheet.Message, seen);
+        traits.All();
+        foreach (var fact in Learned.All)
+        {
+            if (fact.Of(sheet.Facts) is > 0 and var answer)
+            {
+                seen(new(Kinds.Stated, fact.Terms[answer]), 0);
+            }
+        }
 
-    /// <summary>How much each trait counts: a long story has many, and is no surer for it.</summary>
-    public static double Scale(Message message) =>
-        2 / Math.Sqrt(Math.Clamp(message.Tokens.Count, 1, MostWords));
+        return 2 / Math.Sqrt(Math.Max(1, traits.words.Length));
+    }
 
     private void All()
     {
-        seen("always", "", 0);
+        seen(new(Kinds.Always), 0);
         if (message.Listening.About is { } about)
         {
-            seen("answering", about, 0);
+            seen(new(Kinds.Answering, new(about)), 0);
         }
 
         if (message.HasQuote)
         {
-            seen("quoting", "", 0);
+            seen(new(Kinds.Quoting), 0);
         }
 
         for (var at = 0; at < words.Length; at++)
@@ -99,101 +132,152 @@ internal sealed class Traits
             Alone(at);
             Beside(at);
         }
+
+        for (var first = 0; first < words.Length; )
+        {
+            var end = first + 1;
+            while (end < words.Length && !message.Tokens[places[end]].OpensSentence)
+            {
+                end++;
+            }
+
+            Sentence(first, end);
+            first = end;
+        }
     }
 
     private void Alone(int at)
     {
-        var quoted = message.Tokens[at].Quote > 0;
-        seen(quoted ? "note-word" : "word", words[at], at);
-        if (words[at].Length > Stem + 1)
+        var quoted = message.Tokens[places[at]].Quote > 0;
+        seen(new(quoted ? Kinds.NoteWord : Kinds.Word, words[at]), places[at]);
+        if (words[at].Stem is { } stem)
         {
-            seen(quoted ? "note-stem" : "stem", words[at].AsSpan(0, Stem), at);
+            seen(new(quoted ? Kinds.NoteStem : Kinds.Stem, stem), places[at]);
         }
 
         if (sorts[at] != words[at])
         {
-            seen(quoted ? "note-sort" : "sort", sorts[at], at);
+            seen(new(quoted ? Kinds.NoteSort : Kinds.Sort, sorts[at]), places[at]);
         }
 
-        if (at == 0 || message.Tokens[at].OpensSentence)
+        foreach (var kind in kinds[at])
         {
-            seen("first", sorts[at], at);
+            seen(new(quoted ? Kinds.NoteKind : Kinds.Kind, kind), places[at]);
+        }
+
+        if (at == 0 || message.Tokens[places[at]].OpensSentence)
+        {
+            seen(new(Kinds.First, sorts[at]), places[at]);
         }
     }
 
     private void Beside(int at)
     {
-        Together(at, "pair", words, 1);
-        Together(at, "sorts", sorts, 1);
-        Together(at, "words-around", words, 2);
-        Together(at, "sorts-around", sorts, 2);
-        Together(at, "sorts-apart", sorts, 3);
-    }
-
-    private void Together(int at, string kind, string[] of, int distance)
-    {
-        if (!InOneSentence(at, distance) || of[at].Length + of[at + distance].Length >= LongestName)
+        if (!InOneSentence(at, 1))
         {
             return;
         }
 
-        Span<char> name = stackalloc char[LongestName + 1];
-        var length = Join(name, 0, of[at]);
-        length = Join(name, length, of[at + distance]);
-        seen(kind, name[..(length - 1)], at);
-    }
-
-    private static int Join(Span<char> name, int length, string word)
-    {
-        word.CopyTo(name[length..]);
-        name[length + word.Length] = ' ';
-        return length + word.Length + 1;
-    }
-
-    private bool InOneSentence(int at, int distance)
-    {
-        if (at + distance >= words.Length)
+        seen(new(Kinds.Pair, words[at], words[at + 1]), places[at]);
+        seen(new(Kinds.Sorts, sorts[at], sorts[at + 1]), places[at]);
+        if (InOneSentence(at, 3))
         {
-            return false;
+            seen(new(Kinds.SortsApart, sorts[at], sorts[at + 3]), places[at]);
         }
-
-        for (var next = at + 1; next <= at + distance; next++)
-        {
-            if (message.Tokens[next].OpensSentence)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
+
+    // Who does what.
+    private void Sentence(int first, int end)
+    {
+        var doer = Kinds.NobodyDoes;
+        for (var at = first; at < end; at++)
+        {
+            doer =
+                message.Chart.Has(places[at], iOrWe, out _) ? Kinds.IDo
+                : ReferenceEquals(sorts[at], whoeverTerm) || ReferenceEquals(words[at], name) ? Kinds.TheyDo
+                : doer;
+            seen(new(doer, sorts[at]), places[at]);
+        }
+    }
+
+    private bool InOneSentence(int at, int distance) =>
+        at + distance < words.Length && !message.Tokens[places[at + distance]].OpensSentence;
 
     // Who somebody is (he, she, a name, a place) must not move what is understood: all of them are one word here.
-    private string Word(int at)
-    {
-        var token = message.Tokens[at];
-        return token.Number >= 0 ? "#"
-            : message.Chart.Has(at, whoever, out _) ? "{whoever}"
-            : token.Is(Look.Capital) && !token.Is(Look.Everyday) ? "{name}"
-            : message.Written(token);
-    }
+    private Term Word(int at) =>
+        message.Tokens[at].Number >= 0 ? number
+        : message.Chart.Has(at, whoever, out _) ? whoeverTerm
+        : message.TermAt(at);
 
-    // Kinds look like "{kin}", so that none is taken for a word.
-    private string? Sort(int at)
+    private static bool[] InNames(Message message)
     {
-        if (words[at].StartsWith('{'))
+        var found = new bool[message.Tokens.Count];
+        for (var at = 0; at < found.Length; at++)
         {
-            return words[at];
-        }
-
-        for (var kind = 0; kind < lists.Length; kind++)
-        {
-            if (message.Chart.Has(at, lists[kind], out _))
+            var token = message.Tokens[at];
+            found[at] |=
+                token.Is(Look.NoCase)
+                || (token.Is(Look.Capital) && !token.Is(Look.Everyday))
+                || message.Chart.Has(at, place, out _);
+            if (token.Is(Look.Capital) && message.Chart.Has(at, Symbols.Name, out var end))
             {
-                return marked[kind];
+                found.AsSpan(at, end - at).Fill(true);
             }
         }
 
-        return message.Chart.Has(at, Symbols.Name, out _) ? "{name}" : null;
+        // "Park Ji-woo": what stands beside a name with a capital belongs to it.
+        for (var at = 1; at < found.Length; at++)
+        {
+            var together = message.Tokens[at].Before == Pause.None;
+            found[at - 1] |= together && found[at] && IsWrittenLikeAName(message.Tokens[at - 1]);
+            found[at] |= together && found[at - 1] && IsWrittenLikeAName(message.Tokens[at]);
+        }
+
+        return found;
+    }
+
+    private static bool IsWrittenLikeAName(Token token) => token.Is(Look.Capital) && !token.Is(Look.Initial);
+
+    // Kinds look like "{kin}", so that none is taken for a word.
+    private static Term? Sort(Message message, int at, Term word)
+    {
+        if (word.Text.StartsWith('{'))
+        {
+            return word;
+        }
+
+        for (var list = 0; list < lists.Length; list++)
+        {
+            if (message.Chart.Has(at, lists[list], out _))
+            {
+                return listTerms[list];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The kinds of features, as they are called in the file.</summary>
+    private static class Kinds
+    {
+        public static readonly Term Always = new("always");
+        public static readonly Term Answering = new("answering");
+        public static readonly Term Quoting = new("quoting");
+        public static readonly Term Stated = new("stated");
+        public static readonly Term Word = new("word");
+        public static readonly Term Stem = new("stem");
+        public static readonly Term Sort = new("sort");
+        public static readonly Term Kind = new("kind");
+        public static readonly Term NoteWord = new("note-word");
+        public static readonly Term NoteStem = new("note-stem");
+        public static readonly Term NoteSort = new("note-sort");
+        public static readonly Term NoteKind = new("note-kind");
+        public static readonly Term First = new("first");
+        public static readonly Term Pair = new("pair");
+        public static readonly Term Sorts = new("sorts");
+        public static readonly Term SortsApart = new("sorts-apart");
+        public static readonly Term IDo = new("i-do");
+        public static readonly Term TheyDo = new("they-do");
+        public static readonly Term NobodyDoes = new("nobody-does");
     }
 }

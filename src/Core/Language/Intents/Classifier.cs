@@ -15,14 +15,7 @@ internal sealed class Classifier(LinearModel model)
         Features.Of(
             gist,
             Patterns.Weigh(gist),
-            (kind, name, value) =>
-            {
-                var weights = model.Of(kind, name);
-                for (var intent = 0; intent < weights.Length; intent++)
-                {
-                    scores[intent] += weights[intent] * value;
-                }
-            }
+            (kind, name, value) => model.Weigh(kind, name, value, scores)
         );
         return intents[Array.IndexOf(scores, scores.Max())];
     }

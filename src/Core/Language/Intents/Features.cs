@@ -167,9 +167,9 @@ internal sealed class Features(Gist gist, Features.Seen seen)
                 : message.Tokens[^1].Quote > 0 ? "last"
                 : "between"
         );
-        foreach (var token in message.Tokens.Where(token => token.Quote > 0).Take(MostWords))
+        foreach (var at in Places(token => token.Quote > 0))
         {
-            seen("quoted", Word(token), 0.5);
+            seen("quoted", Word(at), 0.5);
         }
     }
 
@@ -258,9 +258,9 @@ internal sealed class Features(Gist gist, Features.Seen seen)
         var ownOnly = message.HasQuote && message.Tokens.Exists(token => token.Quote == 0);
         var known = new HashSet<string>(StringComparer.Ordinal);
         var last = "";
-        foreach (var token in message.Tokens.Where(token => !ownOnly || token.Quote == 0).Take(MostWords))
+        foreach (var at in Places(token => !ownOnly || token.Quote == 0))
         {
-            var word = Word(token);
+            var word = Word(at);
             if (last.Length == 0)
             {
                 seen("first", word, 0.7);
@@ -273,6 +273,11 @@ internal sealed class Features(Gist gist, Features.Seen seen)
                 {
                     seen("stem", word.AsSpan(0, 5), 0.5);
                 }
+
+                foreach (var kind in message.KindsAt(at))
+                {
+                    seen("kind", kind.Text, 0.5);
+                }
             }
 
             last = word;
@@ -281,11 +286,27 @@ internal sealed class Features(Gist gist, Features.Seen seen)
         seen("last", last, 0.7);
     }
 
-    private string Word(Token token) =>
-        token.Number >= 0 ? "#"
-        : token.Is(Look.Capital) && token.Is(Look.FirstName | Look.LastName) && !token.Is(Look.Everyday)
-            ? "{name}"
-        : message.Written(token);
+    private IEnumerable<int> Places(Predicate<Token> counts)
+    {
+        var left = MostWords;
+        for (var at = 0; at < message.Tokens.Count && left > 0; at++)
+        {
+            if (counts(message.Tokens[at]))
+            {
+                left--;
+                yield return at;
+            }
+        }
+    }
+
+    private string Word(int at)
+    {
+        var token = message.Tokens[at];
+        return token.Number >= 0 ? "#"
+            : token.Is(Look.Capital) && token.Is(Look.FirstName | Look.LastName) && !token.Is(Look.Everyday)
+                ? "{name}"
+            : message.TermAt(at).Text;
+    }
 
     private bool AsksAtTheEnd => message.Text.AsSpan().TrimEnd().EndsWith("?");
 

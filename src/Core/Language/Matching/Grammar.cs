@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Etiquette.Core.Language.Names;
 using Etiquette.Core.Language.Reading;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Matching;
 
@@ -19,6 +20,7 @@ internal sealed class Grammar
     private readonly List<Heading> labels = [];
     private readonly Dictionary<string, int> labelNumbers = new(StringComparer.Ordinal);
     private readonly Tokenizer tokenizer;
+    private readonly Term?[] terms;
 
     private Grammar(string language)
     {
@@ -41,6 +43,7 @@ internal sealed class Grammar
         Introduces = FirstWords("introduces");
         Greets = FirstWords("greets");
         this.phrases = phrases.Grown();
+        terms = new Term?[vocabulary.Count + 1];
         tokenizer = new(vocabulary, spelling, new(vocabulary), Everyday.WordsOf(language));
     }
 
@@ -59,7 +62,9 @@ internal sealed class Grammar
 
     public int Word(string word) => vocabulary[word];
 
-    public string? Written(int word) => vocabulary.Written(word);
+    /// <summary>A word that phrases use; null for any other.</summary>
+    public Term? TermOf(int word) =>
+        vocabulary.Written(word) is { } written ? terms[word] ??= new(written) : null;
 
     public IReadOnlySet<int> Introduces { get; }
 

@@ -66,7 +66,10 @@ internal ref struct Pattern
             var group = Item(plain);
             if (Passes('?'))
             {
-                group ??= [[.. CollectionsMarshal.AsSpan(plain)[before..]]];
+                group ??=
+                [
+                    [.. CollectionsMarshal.AsSpan(plain)[before..]],
+                ];
                 group.Add(missing);
                 plain.RemoveRange(before, plain.Count - before);
             }
@@ -89,7 +92,9 @@ internal ref struct Pattern
     {
         if (plain.Count > 0)
         {
-            items.Add([[.. plain]]);
+            items.Add([
+                [.. plain],
+            ]);
             plain.Clear();
         }
     }

@@ -91,7 +91,10 @@ internal sealed class Sapling(Symbols symbols)
         var branches = new List<Trie.Branch>(8 * edges.Count);
         foreach (var (key, next) in edges)
         {
-            if (!Symbols.IsSlot(SymbolOf(key)) && SymbolOf(key) is not (Pattern.Gap or Symbols.Opening or Symbols.Ending or Symbols.Any))
+            if (
+                !Symbols.IsSlot(SymbolOf(key))
+                && SymbolOf(key) is not (Pattern.Gap or Symbols.Opening or Symbols.Ending or Symbols.Any)
+            )
             {
                 keys.Add(key);
                 branches.Add(new(0, next, null));

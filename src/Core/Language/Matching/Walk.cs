@@ -34,7 +34,11 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         ref readonly var here = ref trie[node];
         if (here.Extra == 0)
         {
-            if (at < tokens.Length && (here.Hints & chart.Hints(at)) != 0 && !(at > first && Breaks(first, at)))
+            if (
+                at < tokens.Length
+                && (here.Hints & chart.Hints(at)) != 0
+                && !(at > first && Breaks(first, at))
+            )
             {
                 Step(node, first, at, name);
             }

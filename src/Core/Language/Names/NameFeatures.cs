@@ -1,6 +1,6 @@
-using System.Globalization;
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Reading;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Names;
 
@@ -42,36 +42,63 @@ internal sealed class NameFeatures
         "article",
     ];
 
-    private static readonly (int Distance, string Where)[] around =
+    private static readonly Term[] kindTerms = Array.ConvertAll(kinds, kind => new Term(kind));
+    private static readonly Term?[] looksSeen = new Term?[1 << 9];
+    private static readonly Term[] numbers = [new("0"), new("1"), new("2"), new("3"), new("4")];
+    private static readonly Term[] pauses = Array.ConvertAll(Enum.GetNames<Pause>(), name => new Term(name));
+    private static readonly Term[] afters = Array.ConvertAll(Enum.GetNames<After>(), name => new Term(name));
+    private static readonly Term[] intents = Array.ConvertAll(
+        Enum.GetNames<Intent>(),
+        name => new Term(name)
+    );
+
+    private static readonly (int Distance, Term Where)[] around =
     [
-        (-1, "kind-1"),
-        (-2, "kind-2"),
-        (1, "kind+1"),
-        (2, "kind+2"),
+        (-1, new("kind-1")),
+        (-2, new("kind-2")),
+        (1, new("kind+1")),
+        (2, new("kind+2")),
     ];
+
+    private static readonly (Look Look, char Letter)[] marks =
+    [
+        (Look.Everyday, 'e'),
+        (Look.FirstName, 'F'),
+        (Look.LastName, 'L'),
+        (Look.Glued, 'g'),
+        (Look.Guessed, '?'),
+    ];
+
+    private static readonly Term opening = new("<");
+    private static readonly Term ending = new(">");
+    private static readonly Term theEnd = new("End");
+    private static readonly Term number = new("#");
+    private static readonly Term nothing = new("-");
+    private static readonly Term capital = new("capital");
+    private static readonly Term small = new("small");
 
     private readonly Message message;
     private readonly List<Token> tokens;
-    private readonly string intent;
-    private readonly string[] words;
-    private readonly string[] looks;
+    private readonly Term intent;
+    private readonly Term[] words;
+    private readonly Term[] looks;
     private readonly string[] said;
     private readonly uint[] kindsAt;
     private readonly bool[] shaped;
     private readonly int shapes;
-    private readonly int chosen;
+    private readonly Term chosen;
     private readonly bool shouted;
-    private readonly string capitals;
+    private readonly Term capitals;
 
-    public delegate void Seen(string kind, string name, double value);
+    public delegate void Seen(in Feature feature, double value);
 
     /// <param name="picked">Whom the phrases alone would name.</param>
     public NameFeatures(Message message, Intent intent, IReadOnlyList<Span> picked)
     {
         this.message = message;
-        this.intent = intent.ToString();
+        this.intent = intents[(int)intent];
         tokens = message.Tokens;
-        words = [.. tokens.Select(Written)];
+        words = [.. Enumerable.Range(0, tokens.Count).Select(Written)];
         looks = [.. tokens.Select(LookOf)];
         var lists = Array.ConvertAll(kinds, message.Grammar.List);
         kindsAt = [.. Enumerable.Range(0, tokens.Count).Select(at => KindsAt(at, lists))];
@@ -79,7 +106,7 @@ internal sealed class NameFeatures
         Array.Fill(said, "");
         shaped = new bool[tokens.Count];
         shouted = NameShapes.IsShouted(tokens);
-        chosen = Math.Min(picked.Count, 3);
+        chosen = Number(picked.Count, 3);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (message.Chart.Has(at, Symbols.Name, out var end))
@@ -119,7 +146,7 @@ internal sealed class NameFeatures
     {
         Itself(at, follows, seen);
         Neighbours(at, seen);
-        Kinds(at, seen);
+        KindsOfWords(at, seen);
         Phrases(at, seen);
         Quotation(at, seen);
         Context(at, seen);
@@ -128,64 +155,83 @@ internal sealed class NameFeatures
     private void Itself(int at, bool follows, Seen seen)
     {
         var look = looks[at];
-        seen("always", "", 1);
-        seen("look", look, 1);
-        seen(shouted ? "look-shouted" : "look-calm", look, 1);
-        seen(tokens[at].OpensSentence ? "look-first" : "look-within", look, 1);
-        seen(follows ? "look-after-name" : "look-alone", look, 1);
-        seen(follows ? "after-name" : "alone", tokens[at].Before == Pause.None ? "joined" : "apart", 1);
-        seen("word", words[at], 1);
-        seen(shaped[at] ? "shaped" : "unshaped", "", 1);
-        seen(shaped[at] ? "shaped" : "unshaped", $"{look} of {Number(shapes, 3)}", 1);
+        seen(new(Kinds.Always), 1);
+        seen(new(Kinds.Look, look), 1);
+        seen(new(shouted ? Kinds.LookShouted : Kinds.LookCalm, look), 1);
+        seen(new(tokens[at].OpensSentence ? Kinds.LookFirst : Kinds.LookWithin, look), 1);
+        seen(new(follows ? Kinds.LookAfterName : Kinds.LookAlone, look), 1);
+        seen(new(follows ? Kinds.AfterName : Kinds.Alone, PauseAt(at)), 1);
+        seen(new(Kinds.Word, words[at]), 1);
+        var shape = shaped[at] ? Kinds.Shaped : Kinds.Unshaped;
+        seen(new(shape), 1);
+        seen(new(shape, look, Number(shapes, 3)), 1);
         if (message.Language != "en")
         {
-            seen(message.Language, look, 1);
+            seen(new(Kinds.Foreign, look), 1);
         }
 
-        if (!tokens[at].Is(Look.Everyday) && words[at].Length > 3)
+        var text = words[at].Text;
+        if (!tokens[at].Is(Look.Everyday) && text.Length > 3)
         {
-            seen("ends", words[at][^3..], 0.5);
-            seen("ends", words[at][^2..], 0.5);
-            seen("begins", words[at][..3], 0.5);
+            seen(new(Kinds.Ends, new(text[^3..])), 0.5);
+            seen(new(Kinds.Ends, new(text[^2..])), 0.5);
+            seen(new(Kinds.Begins, new(text[..3])), 0.5);
         }
     }
 
     private void Neighbours(int at, Seen seen)
     {
         var (before, after) = (At(words, at - 1), At(words, at + 1));
-        seen("-1", before, 1);
-        seen("+1", after, 1);
-        seen("-2", At(words, at - 2), 1);
-        seen("+2", At(words, at + 2), 1);
-        seen("-1", $"{before} {looks[at]}", 1);
-        seen("-2-1", $"{At(words, at - 2)} {before}", 1);
-        seen("+1+2", $"{after} {At(words, at + 2)}", 1);
-        seen("-1+1", $"{before} {after}", 1);
-        seen("look-1", $"{At(looks, at - 1)} {looks[at]}", 1);
-        seen("look+1", $"{At(looks, at + 1)} {looks[at]}", 1);
+        var (earlier, later) = (At(words, at - 2), At(words, at + 2));
+        seen(new(Kinds.Before, before), 1);
+        seen(new(Kinds.Behind, after), 1);
+        seen(new(Kinds.Earlier, earlier), 1);
+        seen(new(Kinds.Later, later), 1);
+        seen(new(Kinds.Before, before, looks[at]), 1);
+        seen(new(Kinds.BothBefore, earlier, before), 1);
+        seen(new(Kinds.BothBehind, after, later), 1);
+        seen(new(Kinds.Around, before, after), 1);
+        seen(new(Kinds.LookBefore, At(looks, at - 1), looks[at]), 1);
+        seen(new(Kinds.LookBehind, At(looks, at + 1), looks[at]), 1);
         var (pause, next) = (PauseAt(at), PauseAt(at + 1));
-        seen("pause-before", pause, 1);
-        seen("pause-after", next, 1);
-        seen("pauses", $"{pause} {next} {looks[at]}", 1);
+        seen(new(Kinds.PauseBefore, pause), 1);
+        seen(new(Kinds.PauseBehind, next), 1);
+        seen(new(Kinds.Pauses, pause, next, looks[at]), 1);
     }
 
-    private void Kinds(int at, Seen seen)
+    private void KindsOfWords(int at, Seen seen)
     {
         for (var kind = 0; kind < kinds.Length; kind++)
         {
             if (IsOf(at, kind))
             {
-                seen("kind", kinds[kind], 1);
-                seen(kinds[kind], looks[at], 1);
+                seen(new(Kinds.Kind, kindTerms[kind]), 1);
+                seen(new(kindTerms[kind], looks[at]), 1);
             }
 
             foreach (var (distance, where) in around)
             {
                 if (IsOf(at + distance, kind))
                 {
-                    seen(where, kinds[kind], 1);
+                    seen(new(where, kindTerms[kind]), 1);
                 }
             }
+        }
+
+        foreach (var (distance, where) in around)
+        {
+            if (at + distance >= 0 && at + distance < tokens.Count)
+            {
+                foreach (var kind in message.KindsAt(at + distance))
+                {
+                    seen(new(where, kind), 1);
+                }
+            }
+        }
+
+        foreach (var kind in message.KindsAt(at))
+        {
+            seen(new(Kinds.Kind, kind), 1);
         }
     }
 
@@ -206,17 +252,25 @@ internal sealed class NameFeatures
 
     private void Phrases(int at, Seen seen)
     {
-        seen("said", said[at], 1);
-        foreach (var one in said[at].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        if (said[at].Length == 0)
         {
-            seen("said-of-it", one, 1);
-            seen(one, looks[at], 1);
-            seen(one, Number(chosen, 3), 1);
+            seen(new(Kinds.Said, nothing), 1);
+        }
+        else
+        {
+            seen(new(Kinds.Said, new(said[at])), 1);
+            foreach (var one in said[at].Split('+'))
+            {
+                var label = new Term(one);
+                seen(new(Kinds.SaidOfIt, label), 1);
+                seen(new(label, looks[at]), 1);
+                seen(new(label, chosen), 1);
+            }
         }
 
         if (!said[at].Contains("Picked", StringComparison.Ordinal))
         {
-            seen("not-picked", $"{looks[at]} {Number(chosen, 3)}", 1);
+            seen(new(Kinds.NotPicked, looks[at], chosen), 1);
         }
     }
 
@@ -228,29 +282,29 @@ internal sealed class NameFeatures
         }
 
         var place =
-            at == 0 || tokens[at - 1].Quote != tokens[at].Quote ? "first"
-            : message.Grammar.Greets.Contains(tokens[at - 1].Word) ? "greeted"
-            : at + 1 == tokens.Count || tokens[at + 1].Quote != tokens[at].Quote ? "last"
-            : "within";
-        seen("quoted", "", 1);
-        seen("quoted", intent, 1);
-        seen($"quoted-{place}", intent, 1);
-        seen($"quoted-{place}", looks[at], 1);
-        seen("quoted-beside", Number(chosen, 3), 1);
+            at == 0 || tokens[at - 1].Quote != tokens[at].Quote ? Kinds.QuotedFirst
+            : message.Grammar.Greets.Contains(tokens[at - 1].Word) ? Kinds.QuotedGreeted
+            : at + 1 == tokens.Count || tokens[at + 1].Quote != tokens[at].Quote ? Kinds.QuotedLast
+            : Kinds.QuotedWithin;
+        seen(new(Kinds.Quoted), 1);
+        seen(new(Kinds.Quoted, intent), 1);
+        seen(new(place, intent), 1);
+        seen(new(place, looks[at]), 1);
+        seen(new(Kinds.QuotedBeside, chosen), 1);
     }
 
     private void Context(int at, Seen seen)
     {
-        var capital = tokens[at].Is(Look.Capital) ? "capital" : "small";
-        seen("intent", intent, 1);
-        seen(intent, looks[at], 1);
-        seen("capitals", $"{capitals} {looks[at]}", 1);
-        seen("place", $"{Number(at, 3)} {looks[at]}", 1);
-        seen(message.Listening.After.ToString(), capital, 1);
+        var letter = tokens[at].Is(Look.Capital) ? capital : small;
+        seen(new(Kinds.Intent, intent), 1);
+        seen(new(intent, looks[at]), 1);
+        seen(new(Kinds.Capitals, capitals, looks[at]), 1);
+        seen(new(Kinds.Place, Number(at, 3), looks[at]), 1);
+        seen(new(afters[(int)message.Listening.After], letter), 1);
         if (message.Listening.About is { } about)
         {
-            seen("answering", looks[at], 1);
-            seen(about, capital, 1);
+            seen(new(Kinds.Answering, looks[at]), 1);
+            seen(new(Kinds.Answering, new(about), letter), 1);
         }
     }
 
@@ -260,60 +314,110 @@ internal sealed class NameFeatures
         {
             if (!said[at].Contains(what, StringComparison.Ordinal))
             {
-                said[at] = said[at].Length == 0 ? what : $"{said[at]} {what}";
+                said[at] = said[at].Length == 0 ? what : $"{said[at]}+{what}";
             }
         }
     }
 
-    private string Written(Token token) =>
-        token.Number >= 0 ? "#"
-        : token.Is(Look.Guessed) ? message.Folded(token)
-        : message.Written(token);
+    private Term Written(int at) =>
+        tokens[at].Number >= 0 ? number
+        : tokens[at].Is(Look.Guessed) ? message.FoldedAt(at)
+        : message.TermAt(at);
 
     // "CFL": a capital, a known first and last name. Short, for it stands in many features.
-    private static string LookOf(Token token)
+    private static Term LookOf(Token token)
+    {
+        var letter =
+            token.Number >= 0 ? 0
+            : token.Is(Look.NoCase) ? 1
+            : !token.Is(Look.Capital) ? 2
+            : token.Is(Look.Initial) ? 3
+            : token.Is(Look.AllCaps) ? 4
+            : 5;
+        var number = letter;
+        for (var mark = 0; mark < marks.Length; mark++)
+        {
+            number |= token.Is(marks[mark].Look) ? 8 << mark : 0;
+        }
+
+        number |= token.Word > 0 && !token.Is(Look.Guessed) ? 8 << marks.Length : 0;
+        return looksSeen[number] ??= Spelled(number);
+    }
+
+    private static Term Spelled(int number)
     {
         Span<char> look = stackalloc char[8];
-        var length = 0;
-        look[length++] =
-            token.Number >= 0 ? '#'
-            : token.Is(Look.NoCase) ? 'N'
-            : !token.Is(Look.Capital) ? 'c'
-            : token.Is(Look.Initial) ? 'I'
-            : token.Is(Look.AllCaps) ? 'A'
-            : 'C';
-        foreach (
-            var (which, letter) in (ReadOnlySpan<(Look, char)>)
-                [
-                    (Look.Everyday, 'e'),
-                    (Look.FirstName, 'F'),
-                    (Look.LastName, 'L'),
-                    (Look.Glued, 'g'),
-                    (Look.Guessed, '?'),
-                ]
-        )
+        look[0] = "#NcIAC"[number & 7];
+        var length = 1;
+        for (var mark = 0; mark < marks.Length; mark++)
         {
-            if (token.Is(which))
+            if ((number >> 3 >> mark & 1) != 0)
             {
-                look[length++] = letter;
+                look[length++] = marks[mark].Letter;
             }
         }
 
-        if (token.Word > 0 && !token.Is(Look.Guessed))
+        if (number >> 3 >> marks.Length != 0)
         {
             look[length++] = 'w';
         }
 
-        return look[..length].ToString();
+        return new(look[..length].ToString());
     }
 
-    private static string At(string[] all, int at) =>
-        at < 0 ? "<"
-        : at >= all.Length ? ">"
+    private static Term At(Term[] all, int at) =>
+        at < 0 ? opening
+        : at >= all.Length ? ending
         : all[at];
 
-    private string PauseAt(int at) => at < tokens.Count ? tokens[at].Before.ToString() : "End";
+    private Term PauseAt(int at) => at < tokens.Count ? pauses[(int)tokens[at].Before] : theEnd;
 
-    private static string Number(int count, int most) =>
-        Math.Min(count, most).ToString(CultureInfo.InvariantCulture);
+    private static Term Number(int count, int most) => numbers[Math.Min(count, most)];
+
+    /// <summary>The kinds of features, as they are called in the file.</summary>
+    private static class Kinds
+    {
+        public static readonly Term Always = new("always");
+        public static readonly Term Look = new("look");
+        public static readonly Term LookShouted = new("look-shouted");
+        public static readonly Term LookCalm = new("look-calm");
+        public static readonly Term LookFirst = new("look-first");
+        public static readonly Term LookWithin = new("look-within");
+        public static readonly Term LookAfterName = new("look-after-name");
+        public static readonly Term LookAlone = new("look-alone");
+        public static readonly Term AfterName = new("after-name");
+        public static readonly Term Alone = new("alone");
+        public static readonly Term Word = new("word");
+        public static readonly Term Shaped = new("shaped");
+        public static readonly Term Unshaped = new("unshaped");
+        public static readonly Term Foreign = new("foreign");
+        public static readonly Term Ends = new("ends");
+        public static readonly Term Begins = new("begins");
+        public static readonly Term Before = new("-1");
+        public static readonly Term Behind = new("+1");
+        public static readonly Term Earlier = new("-2");
+        public static readonly Term Later = new("+2");
+        public static readonly Term BothBefore = new("-2-1");
+        public static readonly Term BothBehind = new("+1+2");
+        public static readonly Term Around = new("-1+1");
+        public static readonly Term LookBefore = new("look-1");
+        public static readonly Term LookBehind = new("look+1");
+        public static readonly Term PauseBefore = new("pause-before");
+        public static readonly Term PauseBehind = new("pause-after");
+        public static readonly Term Pauses = new("pauses");
+        public static readonly Term Kind = new("kind");
+        public static readonly Term Said = new("said");
+        public static readonly Term SaidOfIt = new("said-of-it");
+        public static readonly Term NotPicked = new("not-picked");
+        public static readonly Term Quoted = new("quoted");
+        public static readonly Term QuotedFirst = new("quoted-first");
+        public static readonly Term QuotedGreeted = new("quoted-greeted");
+        public static readonly Term QuotedLast = new("quoted-last");
+        public static readonly Term QuotedWithin = new("quoted-within");
+        public static readonly Term QuotedBeside = new("quoted-beside");
+        public static readonly Term Intent = new("intent");
+        public static readonly Term Capitals = new("capitals");
+        public static readonly Term Place = new("place");
+        public static readonly Term Answering = new("answering");
+    }
 }

@@ -10,10 +10,10 @@ internal static class Requesters
     private const double SurelySomebodyElse = -1.5;
 
     // Whom no phrase names must be clear from the words alone.
-    private const double SurelyMeant = 0.7;
+    private const double SurelyMeant = 0;
 
     // What does not look like a name, but like a firm or a place.
-    private const double SurelyMeantThoughOdd = 3;
+    private const double SurelyMeantThoughOdd = 2;
 
     private static readonly int forWord = Grammar.Shipped.Word("for");
 

@@ -22,7 +22,6 @@ internal sealed class Tagger(LinearModel model)
         var candidates = 0;
         for (var at = 0; at < scores.Length; at++)
         {
-            var score = 0.0;
             if (candidates == MostCandidates || !features.IsCandidate(at))
             {
                 scores[at] = double.NegativeInfinity;
@@ -30,13 +29,12 @@ internal sealed class Tagger(LinearModel model)
             }
 
             candidates++;
+            var here = at;
             features.Of(
                 at,
                 follows: at > 0 && scores[at - 1] > 0,
-                (kind, name, value) =>
-                    score += model.Of(kind, name) is { IsEmpty: false } weights ? weights[0] * value : 0
+                (in feature, value) => model.Weigh(feature.Key, value, scores.AsSpan(here, 1))
             );
-            scores[at] = score;
         }
 
         return scores;

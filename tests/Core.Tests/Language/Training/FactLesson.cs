@@ -2,7 +2,6 @@ using System.Text.Json;
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Language;
 using Etiquette.Core.Language.Facts;
-using Etiquette.Core.Learning;
 using Etiquette.Core.Tests.Language.Corpus;
 using Etiquette.Core.Tests.Learning;
 
@@ -20,8 +19,15 @@ internal sealed record FactLesson(
         Exclusive: true,
         Rounds: 12,
         Shrinking: 0.002,
-        LeastTexts: 3
+        LeastTexts: 5,
+        Groups: [.. Learned.All.Select(fact => fact.Answers.Length)],
+        LeastWeight: 0.25
     );
+
+    private static readonly string[] answers =
+    [
+        .. Learned.All.SelectMany(fact => fact.Answers.Select(answer => $"{fact.Fact}.{answer}")),
+    ];
 
     private static readonly string[] apart =
     [
@@ -31,6 +37,13 @@ internal sealed record FactLesson(
         nameof(Relation.Bidder),
         nameof(Relation.Candidate),
         nameof(Relation.Regulated),
+    ];
+
+    private static readonly string[] grave =
+    [
+        nameof(Signs.JobFee),
+        nameof(Signs.Credentials),
+        nameof(Signs.Harassment),
     ];
 
     public static IReadOnlyList<FactLesson> All() =>
@@ -43,39 +56,76 @@ internal sealed record FactLesson(
                         message.Family,
                         message.Heard,
                         message.Listening,
-                        WithApart(
+                        With(
+                            Outcome(message),
                             message.Facts.ToDictionary(fact => fact.Key, fact => fact.Value.ToString())
                         ),
-                        message.Optional
+                        Outcome(message) is null ? [.. message.Optional, "Outcome"] : message.Optional
                     )
                 ),
             .. Decisions(),
         ];
 
-    /// <summary>The lines of a weights file for one fact.</summary>
-    public static IReadOnlyList<string> Train(IReadOnlyList<FactLesson> lessons, Learned fact) =>
-        Trainer.Train(
-            settings,
-            fact.Answers,
-            [.. lessons.Where(lesson => lesson.Teaches(fact)).Select(lesson => lesson.For(fact))]
-        );
+    /// <summary>The lines of the weights file.</summary>
+    public static IReadOnlyList<string> Train(IReadOnlyList<FactLesson> lessons) =>
+        Trainer.Train(settings, answers, [.. lessons.Select(lesson => lesson.Example())]);
 
-    private Trainer.Example For(Learned fact)
+    private Trainer.Example Example() => new(Traits, [.. Learned.All.SelectMany(Right)]);
+
+    private IEnumerable<double> Right(Learned fact)
     {
         var right = new double[fact.Answers.Length];
-        right[fact.Answer(Facts.GetValueOrDefault(fact.Fact, "none"))] = 1;
-        return new(Traits, right);
+        if (Facts.ContainsKey(fact.Name) || !Optional.Contains(fact.Name))
+        {
+            right[Answer(fact)] = 1;
+        }
+        else
+        {
+            // What may be read into it or not teaches nothing.
+            Array.Fill(right, double.NaN);
+        }
+
+        return right;
     }
 
-    /// <summary>What may be read into it or not teaches nothing.</summary>
-    private bool Teaches(Learned fact) => Facts.ContainsKey(fact.Fact) || !Optional.Contains(fact.Fact);
+    private int Answer(Learned fact) =>
+        !Facts.TryGetValue(fact.Name, out var value) ? 0
+        : fact.IsASign
+            ? (value.Contains($"\"{fact.Fact["Signs.".Length..]}\"", StringComparison.Ordinal) ? 1 : 0)
+        : fact.Answer(value);
 
-    // Whom one treats, teaches, judges or decides about.
-    private static Dictionary<string, string> WithApart(Dictionary<string, string> facts)
+    // What such a story comes to: a no to whom one treats, teaches, judges or decides about, a report of a swindle.
+    private static string? Outcome(CorpusMessage message)
     {
-        if (facts.GetValueOrDefault("Relation") is { } relation && apart.Contains(relation))
+        var facts = message.Facts.ToDictionary(fact => fact.Key, fact => fact.Value.ToString());
+        var isOver = facts.GetValueOrDefault(nameof(Invitation.Live)) == "False";
+        if (facts.GetValueOrDefault(nameof(Invitation.Relation)) is { } relation && apart.Contains(relation))
         {
-            facts[nameof(Hints.KeptApart)] = "Yes";
+            return isOver ? null : nameof(Decision.Decline);
+        }
+
+        var signs = facts.GetValueOrDefault(nameof(Invitation.Signs)) ?? "";
+        if (
+            facts.GetValueOrDefault(nameof(Invitation.Note)) == nameof(Note.Scam)
+            || Array.Exists(grave, signs.Contains)
+        )
+        {
+            return nameof(Decision.Report);
+        }
+
+        return
+            facts.ContainsKey(nameof(Invitation.Knows))
+            && signs.Length == 0
+            && facts.GetValueOrDefault(nameof(Invitation.Quality)) != nameof(Quality.Bad)
+            ? "none"
+            : null;
+    }
+
+    private static Dictionary<string, string> With(string? outcome, Dictionary<string, string> facts)
+    {
+        if (outcome is not null)
+        {
+            facts["Outcome"] = outcome;
         }
 
         return facts;
@@ -89,17 +139,16 @@ internal sealed record FactLesson(
         IReadOnlyList<string> optional
     )
     {
-        var message = new Message(text, listening);
-        var scale = Core.Language.Facts.Traits.Scale(message);
-        var traits = new List<(string, double)>();
-        Core.Language.Facts.Traits.Of(
-            message,
-            (kind, name, _) => traits.Add((LinearModel.Key(kind, name), scale))
+        var traits = new List<string>();
+        var scale = Core.Language.Facts.Traits.Of(
+            Gist.Stated(new(text, listening)),
+            (in feature, _) => traits.Add(feature.ToString())
         );
-        return new(family, traits, facts, optional);
+        return new(family, [.. traits.Select(trait => (trait, scale))], facts, optional);
     }
 
-    // The cases of the decisions say whether one knows the other, and what the note was.
+    // The cases of the decisions say what a story comes to; some of them also whether one knows the other, and what the
+    // note was. What hangs on an answer that is yet to come teaches nothing.
     private static IEnumerable<FactLesson> Decisions()
     {
         var file = Path.Combine(AppContext.BaseDirectory, "Accepting", "Decisions", "working.jsonl");
@@ -107,54 +156,65 @@ internal sealed record FactLesson(
         {
             using var told = JsonDocument.Parse(line);
             var root = told.RootElement;
-            if (
-                !root.TryGetProperty("facts", out var facts)
-                || (root.TryGetProperty("lang", out var language) && language.GetString() != "en")
-            )
+            if (root.TryGetProperty("lang", out var language) && language.GetString() != "en")
             {
                 continue;
             }
 
-            var stated = new Dictionary<string, string>();
-            if (Text(facts, "knows_requester") is { } knows)
-            {
-                stated["Knows"] = knows switch
+            var stated = root.TryGetProperty("facts", out var facts) ? Stated(facts) : [];
+            var isOpen = root.TryGetProperty("answers", out var answers) && answers.EnumerateObject().Any();
+            var outcome = isOpen
+                ? null
+                : root.GetProperty("expected").GetString() switch
                 {
-                    "yes" => "Yes",
-                    "no" => "No",
-                    _ => "Unsure",
+                    "decline" => nameof(Decision.Decline),
+                    "report" => nameof(Decision.Report),
+                    _ => "none",
                 };
-            }
-
-            if (Text(facts, "note") is { } note)
-            {
-                stated["Note"] = note switch
-                {
-                    "none" => "None",
-                    "generic" => "Generic",
-                    "pitch" => "Pitch",
-                    "flattery" => "Flattery",
-                    "scam" => "Scam",
-                    "inappropriate" or "personal" => "Personal",
-                    "unread" => "Unread",
-                    _ => "Reason",
-                };
-            }
-
-            if (root.GetProperty("expected").GetString() == "decline")
-            {
-                stated[nameof(Hints.KeptApart)] = "Yes";
-            }
-
             var id = root.GetProperty("id").GetString()!;
             yield return Of(
                 id[..id.LastIndexOf('-')],
                 root.GetProperty("utterance").GetString()!,
                 Listening.Fresh,
-                stated,
-                ["Tie"]
+                With(outcome, stated),
+                [
+                    .. Learned
+                        .All.Select(fact => fact.Name)
+                        .Except(facts.ValueKind == JsonValueKind.Object ? ["Knows", "Note"] : []),
+                ]
             );
         }
+    }
+
+    private static Dictionary<string, string> Stated(JsonElement facts)
+    {
+        var stated = new Dictionary<string, string>();
+        if (Text(facts, "knows_requester") is { } knows)
+        {
+            stated["Knows"] = knows switch
+            {
+                "yes" => "Yes",
+                "no" => "No",
+                _ => "Unsure",
+            };
+        }
+
+        if (Text(facts, "note") is { } note)
+        {
+            stated["Note"] = note switch
+            {
+                "none" => "None",
+                "generic" => "Generic",
+                "pitch" => "Pitch",
+                "flattery" => "Flattery",
+                "scam" => "Scam",
+                "inappropriate" or "personal" => "Personal",
+                "unread" => "Unread",
+                _ => "Reason",
+            };
+        }
+
+        return stated;
     }
 
     private static string? Text(JsonElement facts, string name) =>

@@ -19,35 +19,10 @@ public sealed class FactWeightsTests
     {
         if (Environment.GetEnvironmentVariable("UPDATE_WEIGHTS") == "1")
         {
-            File.WriteAllLines(WeightsFile(), Train(FactLesson.All()));
+            File.WriteAllLines(WeightsFile(), FactLesson.Train(FactLesson.All()));
         }
 
         Assert.Equal($"answers\t{string.Join('\t', answers)}", File.ReadLines(WeightsFile()).First());
-    }
-
-    /// <summary>Each fact is learned by itself; in the file they stand side by side.</summary>
-    internal static IReadOnlyList<string> Train(IReadOnlyList<FactLesson> lessons)
-    {
-        var rows = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var fact in Learned.All)
-        {
-            foreach (var line in FactLesson.Train(lessons, fact).Skip(1))
-            {
-                var columns = line.Split('\t');
-                if (!rows.TryGetValue(columns[0], out var row))
-                {
-                    rows[columns[0]] = row = [.. Enumerable.Repeat("0", answers.Length)];
-                }
-
-                columns.AsSpan(1).CopyTo(row.AsSpan(fact.First));
-            }
-        }
-
-        return
-        [
-            $"answers\t{string.Join('\t', answers)}",
-            .. rows.Select(row => $"{row.Key}\t{string.Join('\t', row.Value)}"),
-        ];
     }
 
     private static string WeightsFile([CallerFilePath] string here = "") =>

@@ -1,7 +1,6 @@
 using Etiquette.Core.Language;
 using Etiquette.Core.Language.Names;
 using Etiquette.Core.Language.Reading;
-using Etiquette.Core.Learning;
 using Etiquette.Core.Tests.Language.Corpus;
 using Etiquette.Core.Tests.Learning;
 
@@ -36,7 +35,7 @@ internal static class NameLesson
                 features.Of(
                     at,
                     follows: at > 0 && meant[at - 1],
-                    (kind, name, value) => seen.Add((LinearModel.Key(kind, name), value))
+                    (in feature, value) => seen.Add((feature.ToString(), value))
                 );
                 yield return new(seen, [meant[at] ? 1 : 0]);
             }

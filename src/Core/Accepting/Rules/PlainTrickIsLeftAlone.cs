@@ -1,0 +1,15 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record PlainTrickIsLeftAlone()
+    : Rule(
+        "plain-trick-is-left-alone",
+        Moral.SpendTimeOnIt,
+        Force.Limits(Decision.Ignore),
+        new("C17", "FBI, 2022; FTC")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) => invitation is { IsPlainlyATrick: true };
+
+    public override string Explain(Invitation invitation) =>
+        "Stories like this one rarely end well. I cannot say what it is, so leave it, and report it if it turns out to be what it sounds like.";
+}

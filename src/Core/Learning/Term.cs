@@ -1,0 +1,32 @@
+namespace Etiquette.Core.Learning;
+
+/// <summary>A word that features are made of, hashed once.</summary>
+internal sealed class Term(string text)
+{
+    private const int StemLength = 5;
+    private Term? stem;
+    private object? known;
+
+    /// <summary>Without spaces: they part the terms of a feature.</summary>
+    public string Text { get; } = text;
+
+    public ulong Hash { get; } = HashOf(text);
+
+    /// <summary>Its first letters, by which "connects" and "connected" are one; null for a short word.</summary>
+    public Term? Stem => Text.Length > StemLength + 1 ? stem ??= new(Text[..StemLength]) : null;
+
+    /// <summary>What was looked up for this word, so that it need not be looked up again.</summary>
+    public T Known<T>(Func<Term, T> lookUp)
+        where T : class => (T)(known ??= lookUp(this));
+
+    public static ulong HashOf(ReadOnlySpan<char> text)
+    {
+        var hash = 0xCBF29CE484222325UL;
+        foreach (var letter in text)
+        {
+            hash = (hash ^ letter) * 0x100000001B3UL;
+        }
+
+        return hash;
+    }
+}
