@@ -19,7 +19,7 @@ internal sealed record Gist(
         Experience.Weigh(sheet);
         var people = Names.People.In(message);
         var answer = Replying.To(message, sheet);
-        return new(message, sheet, people, answer, Following.Up(message, sheet, people));
+        return new(message, sheet, people, answer, Following.Up(sheet, people, Sequel.Shipped));
     }
 
     /// <summary>The facts that phrases state.</summary>

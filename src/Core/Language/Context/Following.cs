@@ -18,7 +18,28 @@ internal static class Following
         "someone",
     ];
 
-    public static FollowUp? Up(Message message, FactSheet sheet, IReadOnlyList<string> people)
+    public static FollowUp? Up(FactSheet sheet, IReadOnlyList<string> people, Sequel learned)
+    {
+        var message = sheet.Message;
+        if (message.Listening.After is After.Nothing)
+        {
+            return null;
+        }
+
+        var said = ByPhrases(message, sheet, people);
+        var choice = learned.Choose(sheet, people, said);
+        return BeginsAnew(message, people, said, choice) ? null : choice;
+    }
+
+    // Only a phrase may take the tale of somebody new for a correction.
+    private static bool BeginsAnew(
+        Message message,
+        IReadOnlyList<string> people,
+        FollowUp? said,
+        FollowUp? choice
+    ) => choice is FollowUp.Correction && said is null && (people.Count > 0 || IntroducesSomebody(message));
+
+    public static FollowUp? ByPhrases(Message message, FactSheet sheet, IReadOnlyList<string> people)
     {
         var said = message.Own("FollowUp").Select(hit => hit.As<FollowUp>()).ToHashSet();
         return message.Listening.After switch

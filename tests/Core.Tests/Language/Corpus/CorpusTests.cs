@@ -15,7 +15,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             MostInvented: 0.01,
             Facts: 0.825,
             Lists: 0.58,
-            FollowUps: 0.83
+            FollowUps: 0.92
         ),
         ["working"] = new(
             Intent: 0.99,
@@ -23,7 +23,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             MostInvented: 0.02,
             Facts: 0.95,
             Lists: 0.88,
-            FollowUps: 0.59
+            FollowUps: 0.94
         ),
     };
 

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Etiquette.Core.Language;
+using Etiquette.Core.Language.Context;
 using Etiquette.Core.Language.Intents;
 using Etiquette.Core.Tests.Language.Corpus;
 
 namespace Etiquette.Core.Tests.Language.Training;
 
 /// <summary>
-/// The weights of the intents and of the names are learned from the working part of the corpus. UPDATE_WEIGHTS=1
+/// The weights of the intents, the names and the follow-ups are learned from the working part of the corpus. UPDATE_WEIGHTS=1
 /// trains them anew and writes them into the library ("make weights").
 /// </summary>
 public sealed class LearnedWeightsTests(ITestOutputHelper output)
@@ -22,6 +23,7 @@ public sealed class LearnedWeightsTests(ITestOutputHelper output)
             var lessons = Lesson.All();
             File.WriteAllLines(WeightsFile("Intents"), Lesson.Train(lessons));
             File.WriteAllLines(WeightsFile("Names"), NameLesson.Train(lessons));
+            File.WriteAllLines(WeightsFile("Context"), SequelLesson.Train(SequelLesson.All()));
             output.WriteLine(Report(CrossValidation.Of(lessons)));
             return;
         }
@@ -36,6 +38,15 @@ public sealed class LearnedWeightsTests(ITestOutputHelper output)
     {
         Assert.Equal(Lesson.Train(Some), Lesson.Train(Some));
         Assert.Equal(NameLesson.Train(Some), NameLesson.Train(Some));
+    }
+
+    [Fact]
+    public void The_shipped_weights_know_how_conversations_go_on()
+    {
+        var lessons = SequelLesson.All();
+        var right = lessons.Count(lesson => lesson.Read(Sequel.Shipped) == lesson.Message.FollowUp);
+
+        Assert.True(right >= 0.95 * lessons.Count, $"{lessons.Count - right} of {lessons.Count} forgotten.");
     }
 
     private static string Report(IReadOnlyList<CrossValidation.Answer> read)

@@ -1,0 +1,84 @@
+using Etiquette.Core.Language.Facts;
+using Etiquette.Core.Learning;
+
+namespace Etiquette.Core.Language.Context;
+
+/// <summary>
+/// Tells how a message goes on about our last answer, by weights learned from our own corpus (ADR 6): "half that" is as
+/// good a way of asking for a shorter draft as any that a phrase knows.
+/// </summary>
+internal sealed class Sequel(LinearModel model)
+{
+    public static readonly Sequel Shipped = new(new LinearModel(Resource.Lines("Context/learned")));
+
+    private static readonly FollowUp[] all = Enum.GetValues<FollowUp>();
+    private static readonly Term after = new("after");
+    private static readonly Term phrases = new("phrases");
+    private static readonly Term length = new("length");
+    private static readonly Term people = new("people");
+    private static readonly Term facts = new("facts");
+    private static readonly Term[] afters = Array.ConvertAll(Enum.GetNames<After>(), name => new Term(name));
+    private static readonly Term[] said = Array.ConvertAll(Enum.GetNames<FollowUp>(), name => new Term(name));
+    private static readonly Term nothing = new("-");
+    private static readonly Term[] numbers =
+    [
+        .. Enumerable.Range(0, 8).Select(number => new Term($"{number}")),
+    ];
+
+    /// <summary>What a model is asked: nothing of the kind, or which.</summary>
+    public static readonly string[] Answers = ["none", .. Enum.GetNames<FollowUp>()];
+
+    public delegate void Seen(in Feature feature, double value);
+
+    /// <param name="byPhrases">What the phrases make of it.</param>
+    public FollowUp? Choose(FactSheet sheet, IReadOnlyList<string> named, FollowUp? byPhrases)
+    {
+        if (sheet.Message.Language != "en")
+        {
+            return byPhrases;
+        }
+
+        var scores = new double[Answers.Length];
+        Of(sheet, named, byPhrases, (in feature, value) => model.Weigh(feature.Key, value, scores));
+        FollowUp? best = null;
+        var highest = scores[0];
+        foreach (var followUp in all)
+        {
+            if (Fits(followUp, sheet.Message.Listening.After) && scores[1 + (int)followUp] > highest)
+            {
+                (best, highest) = (followUp, scores[1 + (int)followUp]);
+            }
+        }
+
+        return best;
+    }
+
+    public static void Of(FactSheet sheet, IReadOnlyList<string> named, FollowUp? byPhrases, Seen seen)
+    {
+        var message = sheet.Message;
+        var last = afters[(int)message.Listening.After];
+        var choice = byPhrases is { } followUp ? said[(int)followUp] : nothing;
+        seen(new(after, last), 1);
+        seen(new(phrases, choice), 1);
+        seen(new(phrases, choice, last), 1);
+        seen(new(length, numbers[Math.Min(message.Tokens.Count / 3, 7)]), 1);
+        seen(new(people, numbers[Math.Min(named.Count, 2)], last), 1);
+        seen(new(facts, numbers[Math.Min(sheet.Words.Count, 2)], last), 1);
+        var traits = new List<Feature>();
+        var scale = Traits.Of(sheet, (in trait, _) => traits.Add(trait));
+        foreach (var trait in traits)
+        {
+            seen(trait, scale);
+        }
+    }
+
+    private static bool Fits(FollowUp followUp, After last) =>
+        followUp switch
+        {
+            FollowUp.WhatIf or FollowUp.Correction => last is After.Verdict,
+            FollowUp.Shorter or FollowUp.Warmer or FollowUp.MoreFormal => last is After.Draft or After.Review,
+            FollowUp.Undo => last is not After.Tip,
+            FollowUp.Another => last is not After.Verdict,
+            _ => true,
+        };
+}
