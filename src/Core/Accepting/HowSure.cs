@@ -8,6 +8,9 @@ public static class HowSure
     public static Sureness Of(Judgement judgement, Invitation invitation) =>
         judgement switch
         {
+            // What only sounds so is not said with certainty.
+            { Limited: true, Decision: Decision.Decline } when invitation is { IsPlainlyKeptApart: true } =>
+                Sureness.Fairly,
             { Limited: true, Decision: Decision.Report or Decision.Decline } => Sureness.Very,
             _ when SettlingFactIsMissing(invitation) => Sureness.Hardly,
             { Limited: true } => Sureness.Fairly,

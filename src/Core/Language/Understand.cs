@@ -7,15 +7,9 @@ namespace Etiquette.Core.Language;
 /// <summary>The front door of the language part: from a message to what it means. Pure and deterministic.</summary>
 public static class Understand
 {
-    // What was learned is read while this thread reads the phrases.
-    private static readonly Task weights = Task.WhenAll(
-        Task.Run(() => Experience.Shipped),
-        Task.Run(() => (Classifier.Shipped, Tagger.Shipped))
-    );
-
     public static Understanding Message(string text, Listening listening)
     {
-        _ = weights;
+        _ = Shelf.Fetched;
         var gist = Gist.Of(text, listening);
         var message = gist.Message;
         var intent = Purpose.Of(gist);

@@ -92,6 +92,7 @@ public sealed class VerdictTests
         Assert.Equal(Sureness.Hardly, On(new()).Sure);
         Assert.Equal(Sureness.Very, On(new() { Knows = Knows.Yes, Tie = Tie.Colleague }).Sure);
         Assert.Equal(Sureness.Very, On(StrangerWithoutANote with { Signs = Signs.Money }).Sure);
+        Assert.Equal(Sureness.Fairly, On(new() { Knows = Knows.Yes, Hints = Hints.PlainlyKeptApart }).Sure);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class Experience
     private const int ShortAnswer = 4;
 
     // A little less than even: a question is cheap, and a boundary overlooked is not.
-    private const double EnoughToAsk = -1.5;
+    private const double EnoughToAsk = -0.5;
     private const double EnoughToSuspect = -0.5;
 
     // Three to one against the next.

@@ -10,7 +10,7 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     private static readonly Dictionary<string, Floor> Floors = new()
     {
         ["held-back"] = new(Acceptable: 0.8, Questions: 0.8, DangerousAccepts: 7, UnfoundedReports: 2),
-        ["working"] = new(Acceptable: 0.87, Questions: 0.6, DangerousAccepts: 13, UnfoundedReports: 5),
+        ["working"] = new(Acceptable: 0.865, Questions: 0.6, DangerousAccepts: 12, UnfoundedReports: 5),
     };
 
     [Theory]
