@@ -11,5 +11,5 @@ public sealed record PlainTrickIsLeftAlone()
     public override bool AppliesTo(Invitation invitation) => invitation is { IsPlainlyATrick: true };
 
     public override string Explain(Invitation invitation) =>
-        "Stories like this one rarely end well. I cannot say what it is, so leave it, and report it if it turns out to be what it sounds like.";
+        "Stories like this one rarely end well. I cannot say what it is; do not let it in before you know.";
 }

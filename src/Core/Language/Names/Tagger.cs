@@ -11,7 +11,7 @@ namespace Etiquette.Core.Language.Names;
 internal sealed class Tagger(LinearModel model)
 {
     // Whoever asks is named by then, however long the mail.
-    private const int MostCandidates = 200;
+    private const int MostCandidates = 60;
 
     public static readonly Tagger Shipped = new(new LinearModel(Resource.Lines("Names/learned")));
 

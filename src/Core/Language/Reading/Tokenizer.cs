@@ -4,7 +4,7 @@ namespace Etiquette.Core.Language.Reading;
 internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos typos, HashSet<string> common)
 {
     // Nobody says more than this about one request; what follows is a mail's footer.
-    private const int MostWords = 1600;
+    private const int MostWords = 800;
 
     public List<Token> Read(string text)
     {
