@@ -17,7 +17,7 @@ golden:         ## rewrite the golden files; read the diff
 	UPDATE_GOLDEN=1 dotnet test --project tests/Adapters.Tests
 	UPDATE_GOLDEN=1 dotnet test --project tests/Core.Tests
 
-weights:        ## learn intents, names and the faults of notes anew, and say how well
+weights:        ## learn anew what the corpora teach, and say how well
 	UPDATE_WEIGHTS=1 dotnet test --project tests/Core.Tests --filter-class '*WeightsTests' --show-live-output on
 
 bench:          ## CPU a turn against a bare echo, in one run

@@ -15,6 +15,14 @@ internal sealed class Term(string text)
     /// <summary>Its first letters, by which "connects" and "connected" are one; null for a short word.</summary>
     public Term? Stem => Text.Length > StemLength + 1 ? stem ??= new(Text[..StemLength]) : null;
 
+    /// <summary>The names of an enumeration, by number.</summary>
+    public static Term[] Each<T>()
+        where T : struct, Enum => Array.ConvertAll(Enum.GetNames<T>(), name => new Term(name));
+
+    /// <summary>0, 1, 2 ...</summary>
+    public static Term[] Numbers(int count) =>
+        [.. Enumerable.Range(0, count).Select(number => new Term($"{number}"))];
+
     /// <summary>What was looked up for this word, so that it need not be looked up again.</summary>
     public T Known<T>(Func<Term, T> lookUp)
         where T : class => (T)(known ??= lookUp(this));

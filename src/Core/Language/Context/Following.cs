@@ -26,7 +26,7 @@ internal static class Following
             return null;
         }
 
-        var said = ByPhrases(message, sheet, people);
+        var said = ByPhrases(sheet, people);
         var choice = learned.Choose(sheet, people, said);
         return BeginsAnew(message, people, said, choice) ? null : choice;
     }
@@ -39,8 +39,9 @@ internal static class Following
         FollowUp? choice
     ) => choice is FollowUp.Correction && said is null && (people.Count > 0 || IntroducesSomebody(message));
 
-    public static FollowUp? ByPhrases(Message message, FactSheet sheet, IReadOnlyList<string> people)
+    public static FollowUp? ByPhrases(FactSheet sheet, IReadOnlyList<string> people)
     {
+        var message = sheet.Message;
         var said = message.Own("FollowUp").Select(hit => hit.As<FollowUp>()).ToHashSet();
         return message.Listening.After switch
         {

@@ -17,13 +17,10 @@ internal sealed class Sequel(LinearModel model)
     private static readonly Term length = new("length");
     private static readonly Term people = new("people");
     private static readonly Term facts = new("facts");
-    private static readonly Term[] afters = Array.ConvertAll(Enum.GetNames<After>(), name => new Term(name));
-    private static readonly Term[] said = Array.ConvertAll(Enum.GetNames<FollowUp>(), name => new Term(name));
+    private static readonly Term[] afters = Term.Each<After>();
+    private static readonly Term[] said = Term.Each<FollowUp>();
     private static readonly Term nothing = new("-");
-    private static readonly Term[] numbers =
-    [
-        .. Enumerable.Range(0, 8).Select(number => new Term($"{number}")),
-    ];
+    private static readonly Term[] numbers = Term.Numbers(8);
 
     /// <summary>What a model is asked: nothing of the kind, or which.</summary>
     public static readonly string[] Answers = ["none", .. Enum.GetNames<FollowUp>()];
@@ -64,12 +61,8 @@ internal sealed class Sequel(LinearModel model)
         seen(new(length, numbers[Math.Min(message.Tokens.Count / 3, 7)]), 1);
         seen(new(people, numbers[Math.Min(named.Count, 2)], last), 1);
         seen(new(facts, numbers[Math.Min(sheet.Words.Count, 2)], last), 1);
-        var traits = new List<Feature>();
-        var scale = Traits.Of(sheet, (in trait, _) => traits.Add(trait));
-        foreach (var trait in traits)
-        {
-            seen(trait, scale);
-        }
+        var traits = new Traits(sheet);
+        traits.Each((in trait, _) => seen(trait, traits.Scale));
     }
 
     private static bool Fits(FollowUp followUp, After last) =>

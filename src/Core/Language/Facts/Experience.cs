@@ -14,64 +14,43 @@ internal sealed class Experience
 
     // A little less than even: a question is cheap, and a boundary overlooked is not.
     private const double EnoughToAsk = -0.5;
-    private const double EnoughToSuspect = -0.5;
 
     // Three to one against the next.
     private const double Plainly = 1;
 
-    public static readonly LinearModel Shipped = new(Resource.Lines("Facts/learned"));
+    private static readonly LinearModel model = new(Resource.Lines("Facts/learned"));
 
     private readonly FactSheet sheet;
-    private readonly LinearModel model;
     private readonly double[] scores = new double[Learned.Columns];
     private readonly List<(ulong Feature, int At)> seen;
     private readonly List<(Learned Fact, int Answer)> told = [];
 
-    private Experience(FactSheet sheet, LinearModel model)
+    private Experience(FactSheet sheet)
     {
         this.sheet = sheet;
-        this.model = model;
         seen = new(10 * sheet.Message.Tokens.Count + 8);
-        var scale = Traits.Of(sheet, (in feature, at) => seen.Add((feature.Key, at)));
-        foreach (var (feature, _) in seen)
-        {
-            model.Weigh(feature, scale, scores);
-        }
+        var traits = new Traits(sheet);
+        traits.Each(
+            (in feature, at) =>
+            {
+                seen.Add((feature.Key, at));
+                model.Weigh(feature.Key, traits.Scale, scores);
+            }
+        );
     }
 
-    public static void Weigh(FactSheet sheet) => Weigh(sheet, Shipped);
-
-    public static void Weigh(FactSheet sheet, LinearModel model)
+    public static void Weigh(FactSheet sheet)
     {
         if (Applies(sheet.Message))
         {
-            new Experience(sheet, model).Restate();
+            new Experience(sheet).Restate();
         }
     }
 
-    /// <summary>How much speaks for each answer of <see cref="Learned.All"/>.</summary>
-    public static double[] Scores(FactSheet sheet, LinearModel model) => new Experience(sheet, model).scores;
-
-    public static bool Applies(Message message)
+    private static bool Applies(Message message)
     {
         var isBareAnswer = message.Listening.About is not null && message.Tokens.Count <= ShortAnswer;
         return message.Language == "en" && !isBareAnswer && !IsBareRequest(message);
-    }
-
-    /// <summary>The answer to keep, where phrases say one thing and the weights perhaps another.</summary>
-    public static int Choose(Learned fact, ReadOnlySpan<double> scores, int said)
-    {
-        var best = said;
-        var highest = scores[fact.First + said] + (said > 0 ? fact.Trust : fact.Silence);
-        for (var answer = 0; answer < fact.Answers.Length; answer++)
-        {
-            if (answer != said && scores[fact.First + answer] > highest)
-            {
-                (best, highest) = (answer, scores[fact.First + answer]);
-            }
-        }
-
-        return best;
     }
 
     // Of whom nothing is told, nothing can be learned.
@@ -89,6 +68,7 @@ internal sealed class Experience
     private void Restate()
     {
         Suspect();
+
         // Whom one treats or teaches one knows; that follows from no single word. What a note says is no meeting.
         if (
             sheet.Message.Listening.About is not ("note" or "red_flags")
@@ -121,7 +101,7 @@ internal sealed class Experience
         var hints =
             (apart - fine > EnoughToAsk ? Hints.KeptApart : Hints.None)
             | (apart - Math.Max(fine, trick) > Plainly ? Hints.PlainlyKeptApart : Hints.None)
-            | (trick - fine > EnoughToSuspect ? Hints.Trick : Hints.None)
+            | (trick - fine > EnoughToAsk ? Hints.Trick : Hints.None)
             | (trick - Math.Max(fine, apart) > Plainly ? Hints.PlainlyATrick : Hints.None);
         if (hints is not Hints.None)
         {
@@ -179,8 +159,17 @@ internal sealed class Experience
     private int? Other(Learned fact)
     {
         var said = fact.Of(sheet.Facts);
-        var chosen = Choose(fact, scores, said);
-        return chosen == said ? null : chosen;
+        int? other = null;
+        var highest = scores[fact.First + said] + (said > 0 ? fact.Trust : fact.Silence);
+        for (var answer = 0; answer < fact.Answers.Length; answer++)
+        {
+            if (answer != said && scores[fact.First + answer] > highest)
+            {
+                (other, highest) = (answer, scores[fact.First + answer]);
+            }
+        }
+
+        return other;
     }
 
     private void Restate(Learned fact, int answer)

@@ -213,13 +213,9 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
 
     private static Invitation Signed(Invitation it, Signs sign, bool seen)
     {
-        var signs = seen ? (it.Signs ?? Signs.None) | sign : (it.Signs ?? Signs.None) & ~sign;
-        return it with
-        {
-            Signs =
-                signs == Signs.None && sign != Signs.None ? null
-                : seen || signs != Signs.None ? signs
-                : null,
-        };
+        var before = it.Signs ?? Signs.None;
+        var signs = seen ? before | sign : before & ~sign;
+        var looked = seen && sign == Signs.None;
+        return it with { Signs = signs == Signs.None && !looked ? null : signs };
     }
 }

@@ -56,8 +56,8 @@ internal sealed class Traits
     private static readonly Term name = new("{name}");
     private static readonly Term number = new("#");
 
+    private readonly FactSheet sheet;
     private readonly Message message;
-    private readonly Seen seen;
     private readonly Term[] words;
     private readonly int[] places;
     private readonly Term[][] kinds;
@@ -68,10 +68,11 @@ internal sealed class Traits
     /// <param name="at">The word where it begins.</param>
     public delegate void Seen(in Feature feature, int at);
 
-    private Traits(Message message, Seen seen)
+    /// <summary>They are read for English only: the kinds of words are English lists.</summary>
+    public Traits(FactSheet sheet)
     {
-        this.message = message;
-        this.seen = seen;
+        this.sheet = sheet;
+        message = sheet.Message;
         var inAName = InNames(message);
         Span<int> kept = stackalloc int[MostWords];
         var count = 0;
@@ -97,12 +98,12 @@ internal sealed class Traits
         ];
     }
 
-    /// <summary>It is read for English only: the kinds of words are English lists.</summary>
-    /// <returns>How much each trait counts: a long story has many, and is no surer for it.</returns>
-    public static double Of(FactSheet sheet, Seen seen)
+    /// <summary>How much each trait counts: a long story has many, and is no surer for it.</summary>
+    public double Scale => 2 / Math.Sqrt(Math.Max(1, words.Length));
+
+    public void Each(Seen seen)
     {
-        var traits = new Traits(sheet.Message, seen);
-        traits.All();
+        OfTheWords(seen);
         foreach (var fact in Learned.All)
         {
             if (fact.Of(sheet.Facts) is > 0 and var answer)
@@ -110,11 +111,9 @@ internal sealed class Traits
                 seen(new(Kinds.Stated, fact.Terms[answer]), 0);
             }
         }
-
-        return 2 / Math.Sqrt(Math.Max(1, traits.words.Length));
     }
 
-    private void All()
+    private void OfTheWords(Seen seen)
     {
         seen(new(Kinds.Always), 0);
         if (message.Listening.About is { } about)
@@ -129,8 +128,8 @@ internal sealed class Traits
 
         for (var at = 0; at < words.Length; at++)
         {
-            Alone(at);
-            Beside(at);
+            Alone(at, seen);
+            Beside(at, seen);
         }
 
         for (var first = 0; first < words.Length; )
@@ -141,12 +140,12 @@ internal sealed class Traits
                 end++;
             }
 
-            Sentence(first, end);
+            Sentence(first, end, seen);
             first = end;
         }
     }
 
-    private void Alone(int at)
+    private void Alone(int at, Seen seen)
     {
         var quoted = message.Tokens[places[at]].Quote > 0;
         seen(new(quoted ? Kinds.NoteWord : Kinds.Word, words[at]), places[at]);
@@ -171,7 +170,7 @@ internal sealed class Traits
         }
     }
 
-    private void Beside(int at)
+    private void Beside(int at, Seen seen)
     {
         if (!InOneSentence(at, 1))
         {
@@ -187,7 +186,7 @@ internal sealed class Traits
     }
 
     // Who does what.
-    private void Sentence(int first, int end)
+    private void Sentence(int first, int end, Seen seen)
     {
         var doer = Kinds.NobodyDoes;
         for (var at = first; at < end; at++)

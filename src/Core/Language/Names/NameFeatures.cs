@@ -44,13 +44,10 @@ internal sealed class NameFeatures
 
     private static readonly Term[] kindTerms = Array.ConvertAll(kinds, kind => new Term(kind));
     private static readonly Term?[] looksSeen = new Term?[1 << 9];
-    private static readonly Term[] numbers = [new("0"), new("1"), new("2"), new("3"), new("4")];
-    private static readonly Term[] pauses = Array.ConvertAll(Enum.GetNames<Pause>(), name => new Term(name));
-    private static readonly Term[] afters = Array.ConvertAll(Enum.GetNames<After>(), name => new Term(name));
-    private static readonly Term[] intents = Array.ConvertAll(
-        Enum.GetNames<Intent>(),
-        name => new Term(name)
-    );
+    private static readonly Term[] numbers = Term.Numbers(5);
+    private static readonly Term[] pauses = Term.Each<Pause>();
+    private static readonly Term[] afters = Term.Each<After>();
+    private static readonly Term[] intents = Term.Each<Intent>();
 
     private static readonly (int Distance, Term Where)[] around =
     [

@@ -9,9 +9,6 @@ internal static class Requesters
     // Below this the tagger is sure that somebody else is named.
     private const double SurelySomebodyElse = -1.5;
 
-    // Whom no phrase names must be clear from the words alone.
-    private const double SurelyMeant = 0;
-
     // What does not look like a name, but like a firm or a place.
     private const double SurelyMeantThoughOdd = 2;
 
@@ -87,9 +84,7 @@ internal static class Requesters
             (!features.IsShaped(name) && Highest(scores, name) < SurelyMeantThoughOdd)
             || IsWhereSomebodyWorks(message, name)
         );
-        return tagged.Count > 0 && tagged.Max(name => Highest(scores, name)) > SurelyMeant
-            ? [InFull(message, tagged, tagged.MaxBy(name => Highest(scores, name)))]
-            : [];
+        return tagged.Count > 0 ? [InFull(message, tagged, tagged.MaxBy(name => Highest(scores, name)))] : [];
     }
 
     // "works for Norsk Hydro", "at Bluewater": a firm, unless we know the first name.

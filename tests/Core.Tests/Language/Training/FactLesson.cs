@@ -24,9 +24,10 @@ internal sealed record FactLesson(
         LeastWeight: 0.25
     );
 
-    private static readonly string[] answers =
+    /// <summary>The answers of the weights file.</summary>
+    public static readonly string[] Answers =
     [
-        .. Learned.All.SelectMany(fact => fact.Answers.Select(answer => $"{fact.Fact}.{answer}")),
+        .. Learned.All.SelectMany(fact => fact.Terms).Select(answer => answer.Text),
     ];
 
     private static readonly string[] apart =
@@ -68,7 +69,7 @@ internal sealed record FactLesson(
 
     /// <summary>The lines of the weights file.</summary>
     public static IReadOnlyList<string> Train(IReadOnlyList<FactLesson> lessons) =>
-        Trainer.Train(settings, answers, [.. lessons.Select(lesson => lesson.Example())]);
+        Trainer.Train(settings, Answers, [.. lessons.Select(lesson => lesson.Example())]);
 
     private Trainer.Example Example() => new(Traits, [.. Learned.All.SelectMany(Right)]);
 
@@ -139,12 +140,10 @@ internal sealed record FactLesson(
         IReadOnlyList<string> optional
     )
     {
-        var traits = new List<string>();
-        var scale = Core.Language.Facts.Traits.Of(
-            Gist.Stated(new(text, listening)),
-            (in feature, _) => traits.Add(feature.ToString())
-        );
-        return new(family, [.. traits.Select(trait => (trait, scale))], facts, optional);
+        var traits = new Core.Language.Facts.Traits(Gist.Stated(new(text, listening)));
+        var features = new List<(string, double)>();
+        traits.Each((in feature, _) => features.Add((feature.ToString(), traits.Scale)));
+        return new(family, features, facts, optional);
     }
 
     // The cases of the decisions say what a story comes to; some of them also whether one knows the other, and what the

@@ -38,7 +38,7 @@ internal sealed record SequelLesson(CorpusMessage Message, Gist Gist, Trainer.Ex
         Sequel.Of(
             gist.Sheet,
             gist.People,
-            Following.ByPhrases(gist.Message, gist.Sheet, gist.People),
+            Following.ByPhrases(gist.Sheet, gist.People),
             (in feature, value) => features.Add((feature.ToString(), value))
         );
         var right = new double[Sequel.Answers.Length];
