@@ -84,6 +84,39 @@ public sealed class LookTests(Stage stage)
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.getAnimations().length"));
     }
 
+    /// <summary>A button that glides away between press and release is not clicked.</summary>
+    [Fact]
+    public async Task What_arrives_stands_still_from_the_first_moment()
+    {
+        await using var visit = await stage.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 500 },
+            }
+        );
+        await visit.Page.EvaluateAsync(
+            """
+            () => {
+              window.places = new Promise(done => {
+                const seen = [];
+                const look = () => {
+                  if (document.querySelector("#latest .card")) {
+                    seen.push(scrollY);
+                  }
+                  seen.length < 30 ? requestAnimationFrame(look) : done(seen);
+                };
+                look();
+              });
+            }
+            """
+        );
+
+        await visit.AskAboutAStrangerAsync();
+
+        var places = await visit.Page.EvaluateAsync<double[]>("window.places");
+        Assert.NotEqual(0, Assert.Single(places.Distinct()));
+    }
+
     internal static async Task FitsAndReadsAsync(Visit visit)
     {
         Assert.Equal(

@@ -24,10 +24,8 @@ public sealed class NotesTests(Stage stage)
         );
 
         await SayAsync(visit, Turns);
-        await visit.Card.Locator(".copy").First.ClickAsync();
+        var copied = await visit.CopyAsync(visit.Card);
 
-        await Expect(visit.Card.Locator(".copy").First).ToHaveTextAsync("Copied");
-        var copied = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.StartsWith("Dear Professor Okafor,\n", copied, StringComparison.Ordinal);
         Assert.Contains("your talk on corrosion in Lyon", copied, StringComparison.Ordinal);
         Assert.True(copied.Length <= 200, copied);
@@ -52,11 +50,10 @@ public sealed class NotesTests(Stage stage)
         );
         await Expect(visit.Card.Locator(".headline")).ToHaveTextAsync("Good: I would send this");
         await visit.AnswerAsync("note-next/text");
-        await visit.Latest.Locator(".copy").ClickAsync();
 
         Assert.StartsWith(
             "Hi Dana, your story",
-            await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"),
+            await visit.CopyAsync(visit.Latest.Locator(".tocopy")),
             StringComparison.Ordinal
         );
     }

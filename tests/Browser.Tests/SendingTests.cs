@@ -36,9 +36,10 @@ public sealed class SendingTests(Stage stage)
         await box.PressAsync("Enter");
         await Expect(visit.Page.Locator(".exchange")).ToHaveCountAsync(2);
 
-        Assert.Equal(3, turns.Count);
+        // A busy bot may have been asked more often than that, each time with the same number.
         Assert.Equal(turns[0], turns[1]);
-        Assert.NotEqual(turns[1], turns[2]);
+        Assert.NotEqual(turns[0], turns[^1]);
+        Assert.Equal(2, turns.Distinct().Count());
     }
 
     [Fact]
@@ -50,6 +51,13 @@ public sealed class SendingTests(Stage stage)
             "**/*",
             async route =>
             {
+                // The page also looks for news by itself.
+                if (route.Request.Method != "POST")
+                {
+                    await route.ContinueAsync();
+                    return;
+                }
+
                 turns.Add(HttpUtility.ParseQueryString(route.Request.PostData!)["turn"]);
                 await (turns.Count == 1 ? route.FulfillAsync(new() { Status = 503 }) : route.ContinueAsync());
             }
@@ -73,10 +81,27 @@ public sealed class SendingTests(Stage stage)
         await visit.Page.Locator("#say-text").PressAsync("Enter");
         var draft = await visit.Card.Locator(".draft blockquote").TextContentAsync();
 
-        await visit.Card.GetByRole(AriaRole.Button, new() { Name = "Copy" }).ClickAsync();
+        Assert.Equal(draft, await visit.CopyAsync(visit.Card));
+    }
 
-        await Expect(visit.Card.Locator(".copy")).ToHaveTextAsync("Copied");
-        Assert.Equal(draft, await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    [Fact]
+    public async Task Where_the_browser_refuses_to_copy_it_says_so_and_marks_the_words()
+    {
+        await using var visit = await stage.OpenAsync();
+        await visit.Page.EvaluateAsync(
+            "() => { navigator.clipboard.writeText = async () => { throw new DOMException('', 'NotAllowedError'); }; }"
+        );
+        await visit.Page.Locator("#say-text").FillAsync(Unsure);
+        await visit.Page.Locator("#say-text").PressAsync("Enter");
+
+        await visit.Card.Locator(".copy").ClickAsync();
+
+        await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("did not let me copy");
+        await Expect(visit.Card.Locator(".copy")).ToHaveTextAsync("Copy");
+        Assert.Equal(
+            await visit.Card.Locator(".draft blockquote").TextContentAsync(),
+            await visit.Page.EvaluateAsync<string>("getSelection().toString()")
+        );
     }
 
     [Theory]

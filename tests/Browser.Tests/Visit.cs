@@ -8,6 +8,9 @@ namespace Etiquette.Browser.Tests;
 /// </summary>
 public sealed class Visit : IAsyncDisposable
 {
+    /// <summary>The browser has one for all of its visitors.</summary>
+    private static readonly SemaphoreSlim Clipboard = new(1, 1);
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
@@ -57,6 +60,23 @@ public sealed class Visit : IAsyncDisposable
         var button = $"button[value$='/{question}/{option}']";
         await Card.Locator($".chip:has({button}) > summary").ClickAsync();
         await Card.Locator(button).ClickAsync();
+    }
+
+    /// <summary>Presses the first copy button there; what can be pasted then.</summary>
+    public async Task<string> CopyAsync(ILocator within)
+    {
+        var button = within.Locator(".copy").First;
+        await Clipboard.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            await button.ClickAsync();
+            await Assertions.Expect(button).ToHaveTextAsync("Copied");
+            return await Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        }
+        finally
+        {
+            Clipboard.Release();
+        }
     }
 
     /// <summary>Kept for a person to look at (artifacts/screenshots).</summary>

@@ -81,7 +81,8 @@ function show(html) {
     foldEarlier(card);
   }
   offerCopies(latest);
-  latest.scrollIntoView({ block: "start" });
+  // At once: a button that glides away between press and release is not clicked.
+  latest.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 // A newer answer to the same request: the older one keeps its headline only.
@@ -104,13 +105,25 @@ function offerCopies(within) {
   within.querySelectorAll(".copy").forEach(button => (button.hidden = false));
 }
 
-document.addEventListener("click", async event => {
-  const copy = event.target.closest(".copy");
-  if (copy) {
-    await navigator.clipboard.writeText(copy.parentElement.querySelector("blockquote").textContent);
-    copy.textContent = "Copied";
+document.addEventListener("click", event => {
+  const button = event.target.closest(".copy");
+  if (button) {
+    copy(button.parentElement.querySelector("blockquote"), button);
   }
 });
+
+// A browser may refuse all the same: then the words are marked, for a hand to copy them.
+async function copy(text, button) {
+  notice.hidden = true;
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    button.textContent = "Copied";
+  } catch {
+    button.textContent = "Copy";
+    getSelection().selectAllChildren(text);
+    tell("Your browser did not let me copy. I marked the text: please copy it yourself.");
+  }
+}
 
 words.addEventListener("keydown", event => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
