@@ -15,6 +15,7 @@ public sealed class KeyboardTests(Stage stage)
         // The first stop is the way past everything, into the message box.
         await keyboard.PressAsync("Tab");
         await keyboard.PressAsync("Enter");
+        await Expect(visit.Page.GetByRole(AriaRole.Textbox)).ToBeFocusedAsync();
         await keyboard.TypeAsync("Should I accept Dana Reyes?");
         await keyboard.PressAsync("Enter");
         await Expect(visit.Latest.Locator(".options")).ToBeVisibleAsync();
