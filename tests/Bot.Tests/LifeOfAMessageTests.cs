@@ -24,18 +24,13 @@ public sealed class LifeOfAMessageTests
         using var client = await host.ReadyClientAsync();
         var signer = new SlackSigner(Secret);
 
-        await AcknowledgedAsync(
-            client,
-            signer.Json(
-                "/slack/events",
-                slack.World.DirectMessage("U1", "Should I accept Dana Reyes?").ToJsonString()
-            )
-        );
+        var question = slack.World.DirectMessage("U1", "Should I accept Dana Reyes?").ToJsonString();
+        await AcknowledgedAsync(client, () => signer.Json("/slack/events", question));
         await slack.ArrivedAsync(1);
         for (var click = 0; click < 3 && Last(slack).Choices.Contains("I don't know"); click++)
         {
             var answer = slack.World.Click(Last(slack), "U1", "I don't know").ToJsonString();
-            await AcknowledgedAsync(client, signer.Payload("/slack/interactivity", answer));
+            await AcknowledgedAsync(client, () => signer.Payload("/slack/interactivity", answer));
             await slack.ArrivedAsync(click + 2);
         }
 
@@ -85,8 +80,8 @@ public sealed class LifeOfAMessageTests
         using var client = await host.ReadyClientAsync();
         var kim = new TeamsSender(teams, TimeProvider.System);
 
-        using var request = kim.Request(kim.Message("Should I accept Dana Reyes?"));
-        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        var question = kim.Message("Should I accept Dana Reyes?");
+        using var answer = await client.DeliverAsync(() => kim.Request(question));
         await teams.ArrivedAsync(1);
 
         Assert.True(answer.IsSuccessStatusCode);
@@ -96,9 +91,9 @@ public sealed class LifeOfAMessageTests
 
     private static SlackPost Last(FakeSlack slack) => slack.Posts[^1];
 
-    private static async Task AcknowledgedAsync(HttpClient client, HttpRequestMessage request)
+    private static async Task AcknowledgedAsync(HttpClient client, Func<HttpRequestMessage> request)
     {
-        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var answer = await client.DeliverAsync(request);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Etiquette.Bot.Tests;
@@ -18,6 +19,25 @@ internal static class Ready
             {
                 return client;
             }
+        }
+    }
+
+    /// <summary>As platforms do: what a busy machine could not take yet (503) comes again.</summary>
+    public static async Task<HttpResponseMessage> DeliverAsync(
+        this HttpClient client,
+        Func<HttpRequestMessage> request
+    )
+    {
+        while (true)
+        {
+            using var message = request();
+            var answer = await client.SendAsync(message, TestContext.Current.CancellationToken);
+            if (answer.StatusCode is not HttpStatusCode.ServiceUnavailable)
+            {
+                return answer;
+            }
+
+            answer.Dispose();
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Etiquette.Fakes.Teams;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -57,21 +56,8 @@ public sealed class Company : IAsyncLifetime
             }
         );
 
-    /// <summary>As Teams does: an activity that we could not take yet comes again.</summary>
-    internal async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> request)
-    {
-        while (true)
-        {
-            using var message = request();
-            var answer = await client.SendAsync(message, TestContext.Current.CancellationToken);
-            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable)
-            {
-                return answer;
-            }
-
-            answer.Dispose();
-        }
-    }
+    internal Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> request) =>
+        client.DeliverAsync(request);
 
     private void Start()
     {
