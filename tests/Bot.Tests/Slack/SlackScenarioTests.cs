@@ -291,8 +291,11 @@ public sealed class SlackScenarioTests(SlackStage stage) : IClassFixture<SlackSt
         );
         var home = await OpenHomeAsync();
 
-        var posts = await stage.AfterAsync(() =>
-            stage.InteractAsync(World.HomeClick(home, user, "No, I do not know them"))
+        IReadOnlyList<SlackPost> posts = [];
+        await stage.DrawnAfterAsync(async () =>
+            posts = await stage.AfterAsync(() =>
+                stage.InteractAsync(World.HomeClick(home, user, "No, I do not know them"))
+            )
         );
 
         Assert.Equal(user, posts[0].Channel);
@@ -472,12 +475,10 @@ public sealed class SlackScenarioTests(SlackStage stage) : IClassFixture<SlackSt
         throw new InvalidOperationException("More than three questions.");
     }
 
-    private async Task ClickAsync(SlackPost card, string label)
-    {
-        var arrived = stage.Slack.Count;
-        await stage.InteractAsync(World.Click(card, user, label, stage.Slack.NewResponseUrl()));
-        await stage.Slack.ArrivedAsync(arrived + 1);
-    }
+    private Task ClickAsync(SlackPost card, string label) =>
+        stage.AfterAsync(() =>
+            stage.InteractAsync(World.Click(card, user, label, stage.Slack.NewResponseUrl()))
+        );
 
     private Task<JsonObject> OpenHomeAsync() =>
         stage.DrawnAfterAsync(() => stage.EventAsync(World.HomeOpened(user, "home")));
