@@ -351,6 +351,10 @@ public sealed class FakeSlack : IAsyncDisposable
                 await Task.Delay(Timeout.Infinite, http.RequestAborted)
                     .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 break;
+            case SlackTrouble.Slow(var until):
+                await until.WaitAsync(http.RequestAborted);
+                await WriteAsync(http, Answer(http.Request, method, bytes));
+                break;
             default:
                 Answer(http.Request, method, bytes);
                 http.Abort();

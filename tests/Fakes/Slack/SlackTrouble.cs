@@ -20,6 +20,9 @@ public abstract record SlackTrouble
     /// <summary>No answer until the caller gives up.</summary>
     public sealed record Hang : SlackTrouble;
 
+    /// <summary>Takes its time: it goes well, and not before this.</summary>
+    public sealed record Slow(Task Until) : SlackTrouble;
+
     /// <summary>Posts, and then the connection breaks before the answer.</summary>
     public sealed record PostAndDrop : SlackTrouble;
 }

@@ -8,6 +8,7 @@ internal sealed partial class SlackPages(
     SlackApi api,
     SlackErrands errands,
     ITurns turns,
+    TimeProvider clock,
     ILogger<SlackPages> logger
 )
 {
@@ -38,7 +39,7 @@ internal sealed partial class SlackPages(
     /// <summary>When the dialog cannot be opened in time, the conversation takes its place: nothing is lost.</summary>
     private async Task OpenAsync(SlackPayload.Opens opens)
     {
-        using var late = new CancellationTokenSource(TriggerLifetime);
+        using var late = new CancellationTokenSource(TriggerLifetime, clock);
         var answer = await CallAsync(
             opens.Otherwise.Address.Workspace,
             "views.open",
