@@ -22,17 +22,22 @@ internal static class Stored
     };
 
     /// <summary>A person of whom we know nothing.</summary>
-    public static readonly string Newcomer = Json(Etiquette.Core.Conversations.Person.New);
+    public static readonly byte[] Newcomer = Bytes(Etiquette.Core.Conversations.Person.New);
 
-    public static string Json(Person person) => JsonSerializer.Serialize(person, Shapes.Default.Person);
+    /// <summary>As they go into the column: every turn writes them, and SQLite keeps text as UTF-8.</summary>
+    public static byte[] Bytes(Person person) =>
+        JsonSerializer.SerializeToUtf8Bytes(person, Shapes.Default.Person);
+
+    public static byte[] Bytes(Reply reply) =>
+        JsonSerializer.SerializeToUtf8Bytes(reply, Shapes.Default.Reply);
+
+    public static byte[] Bytes(InlineAnswer answer) =>
+        JsonSerializer.SerializeToUtf8Bytes(answer, Shapes.Default.InlineAnswer);
 
     /// <summary>For people: indented, and letters as they are.</summary>
-    public static string Readable(Person person) => JsonNode.Parse(Json(person))!.ToJsonString(readable);
+    public static string Readable(Person person) => JsonNode.Parse(Bytes(person))!.ToJsonString(readable);
 
     public static string Json(Reply reply) => JsonSerializer.Serialize(reply, Shapes.Default.Reply);
-
-    public static string Json(InlineAnswer answer) =>
-        JsonSerializer.Serialize(answer, Shapes.Default.InlineAnswer);
 
     public static string Json(Subscription subscription) =>
         JsonSerializer.Serialize(subscription, Shapes.Default.Subscription);

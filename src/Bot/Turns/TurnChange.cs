@@ -22,8 +22,8 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
     : Change<TurnOutcome>
 {
     private readonly long now = at.ToUnixTimeMilliseconds();
-    private readonly string? person = turn.Next is null ? null : Stored.Json(turn.Next);
-    private readonly string[] bodies = Bodies(incoming, turn);
+    private readonly byte[]? person = turn.Next is null ? null : Stored.Bytes(turn.Next);
+    private readonly byte[][] bodies = Bodies(incoming, turn);
     private readonly List<Row> born = new(turn.Replies.Count);
     private Known? then = turn.Next is null ? turn.Seen : turn.Seen?.Then(turn.Next, at);
 
@@ -83,7 +83,7 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
         }
 
         // Nothing is left that a newcomer does not have: then nothing is kept.
-        if (person == Stored.Newcomer)
+        if (person.AsSpan().SequenceEqual(Stored.Newcomer))
         {
             then = Known.Nobody;
             return seen == 0 || on.ErasePerson.Run(who.Platform, who.Workspace, who.User, seen) == 1;
@@ -120,10 +120,10 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
     }
 
     /// <summary>An inline answer is one row: a repeat gets it back whole.</summary>
-    private static string[] Bodies(Incoming incoming, Decided turn) =>
+    private static byte[][] Bodies(Incoming incoming, Decided turn) =>
         incoming.Inline
-            ? [Stored.Json(new InlineAnswer(turn.Replies, turn.Intent, turn.Entity))]
-            : [.. turn.Replies.Select(Stored.Json)];
+            ? [Stored.Bytes(new InlineAnswer(turn.Replies, turn.Intent, turn.Entity))]
+            : [.. turn.Replies.Select(Stored.Bytes)];
 }
 
 /// <summary>The key of a turn's reply: the same delivery gives the same keys, for ever.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Etiquette.Bot.Storage;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Tips;
@@ -27,10 +28,10 @@ internal sealed class WarmUp(TimeProvider clock) : BackgroundService
         foreach (var text in words)
         {
             var turn = person.Hear(new Heard.Said(text), "nowhere", Team.None, clock.GetUtcNow());
-            person = Stored.Person(Stored.Json(turn.Next));
+            person = Stored.Person(Encoding.UTF8.GetString(Stored.Bytes(turn.Next)));
             foreach (var reply in turn.Replies)
             {
-                Stored.Json(reply);
+                Stored.Bytes(reply);
             }
         }
 
