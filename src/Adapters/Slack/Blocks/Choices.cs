@@ -11,18 +11,23 @@ internal static class Choices
     public const int MostButtons = 5;
 
     /// <param name="name">Of the actions: names differ within a message.</param>
-    public static void ChoicesFor(this Utf8JsonWriter json, Reply.Ask ask, string user, string name = "pick")
+    public static void ChoicesFor(
+        this Utf8JsonWriter json,
+        string question,
+        IReadOnlyList<Choice> choices,
+        string name = "pick"
+    )
     {
         json.WriteStartObject();
         json.WriteString("type"u8, "actions"u8);
         json.WriteStartArray("elements"u8);
-        if (ask.Options.Count > MostButtons)
+        if (choices.Count > MostButtons)
         {
-            json.Menu(name, "Choose one", ask.Question, ask.Options, ask.Case, user);
+            json.Menu(name, "Choose one", choices);
         }
         else
         {
-            json.Buttons(ask, user, name);
+            json.Buttons(question, choices, name);
         }
 
         json.WriteEndArray();
@@ -34,10 +39,7 @@ internal static class Choices
         this Utf8JsonWriter json,
         string name,
         string placeholder,
-        string question,
-        IReadOnlyList<Option> options,
-        int number,
-        string user,
+        IReadOnlyList<Choice> choices,
         string? chosen = null
     )
     {
@@ -46,59 +48,64 @@ internal static class Choices
         json.WriteString("action_id"u8, name);
         json.PlainText("placeholder"u8, placeholder, Block.HeaderText);
         json.WriteStartArray("options"u8);
-        foreach (var option in options.Take(Block.Options))
+        foreach (var choice in choices.Take(Block.Options))
         {
-            json.Line(question, option, number, user);
+            json.Line(choice);
         }
 
         json.WriteEndArray();
-        if (options.FirstOrDefault(option => option.Id == chosen) is { } current)
+        if (choices.FirstOrDefault(choice => choice.Option.Id == chosen) is { } current)
         {
             json.WritePropertyName("initial_option"u8);
-            json.Line(question, current, number, user);
+            json.Line(current);
         }
 
         json.WriteEndObject();
     }
 
-    private static void Line(
-        this Utf8JsonWriter json,
-        string question,
-        Option option,
-        int number,
-        string user
-    )
+    private static void Line(this Utf8JsonWriter json, Choice choice)
     {
         json.WriteStartObject();
-        json.PlainText("text"u8, option.Label, Block.Label);
-        json.WriteString("value"u8, new SlackPick(question, option.Id, number, user).ToString());
+        json.PlainText("text"u8, choice.Option.Label, Block.Label);
+        json.WriteString("value"u8, choice.Value);
         json.WriteEndObject();
     }
 
     /// <summary>Choices that can come back at all: Slack limits what a menu line and a button carry.</summary>
-    public static IReadOnlyList<Option> ThatFit(
+    public static IReadOnlyList<Choice> ThatFit(
         this IReadOnlyList<Option> options,
         string question,
         int number,
         string user
     ) =>
         [
-            .. options.Where(option =>
-                new SlackPick(question, option.Id, number, user).ToString().Length <= Block.OptionValue
-            ),
+            .. options
+                .Select(option => new Choice(
+                    option,
+                    new SlackPick(question, option.Id, number, user).ToString()
+                ))
+                .Where(choice => choice.Value.Length <= Block.OptionValue),
         ];
 
-    private static void Buttons(this Utf8JsonWriter json, Reply.Ask ask, string user, string name)
+    private static void Buttons(
+        this Utf8JsonWriter json,
+        string question,
+        IReadOnlyList<Choice> choices,
+        string name
+    )
     {
-        foreach (var (n, option) in ask.Options.Index())
+        foreach (var (n, (option, value)) in choices.Index())
         {
             var button = new Button(
                 string.Create(CultureInfo.InvariantCulture, $"{name}{n}"),
                 option.Label,
-                new SlackPick(ask.Question, option.Id, ask.Case, user).ToString()
+                value
             );
-            var destroys = AboutMe.Destroys(ask.Question, option.Id);
+            var destroys = AboutMe.Destroys(question, option.Id);
             (destroys ? button with { Style = "danger", Confirm = Confirm.Erasing } : button).Write(json);
         }
     }
 }
+
+/// <summary>An option on somebody's card, and what a click on it brings back.</summary>
+internal sealed record Choice(Option Option, string Value);

@@ -64,11 +64,11 @@ public static class SlackBlocks
 
     private static void Question(this Utf8JsonWriter json, Reply.Ask ask, string user)
     {
-        var fitting = ask with { Options = ask.Options.ThatFit(ask.Question, ask.Case, user) };
+        var fitting = ask.Options.ThatFit(ask.Question, ask.Case, user);
         json.Section(ask.Text);
-        if (fitting.Options is not [])
+        if (fitting is not [])
         {
-            json.ChoicesFor(fitting, user);
+            json.ChoicesFor(ask.Question, fitting);
         }
     }
 

@@ -33,7 +33,7 @@ internal static class TipBlocks
         var fitting = options.ThatFit(question, 0, Anybody).Take(Slack.Choices.MostButtons).ToList();
         if (fitting.Count > 0)
         {
-            json.ChoicesFor(new Reply.Ask(question, null, "", fitting, Case: 0), Anybody, name);
+            json.ChoicesFor(question, fitting, name);
         }
     }
 }

@@ -54,9 +54,7 @@ internal static class VerdictCard
             var corrections = fact.Corrections.ThatFit(fact.Question, verdict.Case, user);
             json.Section(
                 fact.Said is null ? fact.Label : $"{fact.Label} (“{fact.Said}”)",
-                corrections is []
-                    ? null
-                    : menu => menu.Menu(name, "Not right?", fact.Question, corrections, verdict.Case, user)
+                corrections is [] ? null : menu => menu.Menu(name, "Not right?", corrections)
             );
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -16,8 +17,10 @@ internal sealed partial class SlackHttp(IHttpClientFactory clients, IOptions<Sla
 
     private readonly HttpClient http = clients.CreateClient(Client);
     private readonly Uri methods = new(options.Value.ApiUrl.TrimEnd('/') + '/');
+    private readonly ConcurrentDictionary<string, Uri> known = new();
 
-    public Uri Method(string name) => new(methods, name);
+    /// <summary>There are few, and each is called for every turn.</summary>
+    public Uri Method(string name) => known.GetOrAdd(name, static (name, methods) => new(methods, name), methods);
 
     public async Task<(SlackAnswer Answer, JsonDocument? Body)> PostAsync(
         Uri uri,

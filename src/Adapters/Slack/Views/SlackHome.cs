@@ -63,10 +63,7 @@ internal static class SlackHome
         foreach (var (n, ask) in open.Take(MostOpen).Index())
         {
             var options = ask.Options.ThatFit(ask.Question, ask.Case, user);
-            json.Section(
-                ask.Text,
-                menu => menu.Menu(Numbered("open", n), "Choose one", ask.Question, options, ask.Case, user)
-            );
+            json.Section(ask.Text, menu => menu.Menu(Numbered("open", n), "Choose one", options));
         }
     }
 
@@ -111,10 +108,7 @@ internal static class SlackHome
                     menu.Menu(
                         Numbered("setting", n),
                         "Not set",
-                        setting.Question,
-                        setting.Options,
-                        number: 0,
-                        user,
+                        setting.Options.ThatFit(setting.Question, number: 0, user),
                         setting.Chosen
                     )
             );
