@@ -64,7 +64,7 @@ internal sealed class WorkspaceGrain(
         }
         else
         {
-            courier!.Take(rows);
+            await HandAsync(rows);
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class WorkspaceGrain(
         {
             var rows = await outbox.Claim(key, room);
             isBehind = rows.Count == room;
-            courier!.Take(rows);
+            await HandAsync(rows);
         }
     }
 
@@ -94,4 +94,7 @@ internal sealed class WorkspaceGrain(
     }
 
     public void Dispose() => courier?.Dispose();
+
+    /// <summary>Off this grain's scheduler, where every step of every call to the platform would stand in one line.</summary>
+    private Task HandAsync(IReadOnlyList<Row> rows) => Task.Run(() => courier!.Take(rows));
 }

@@ -6,14 +6,14 @@ using Etiquette.Bot.Tips;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Tips;
 using Microsoft.Extensions.Options;
+using Orleans.Concurrency;
 
 namespace Etiquette.Bot.Turns;
 
 /// <summary>One person's turns, one at a time.</summary>
 internal interface IPersonGrain : IGrainWithStringKey
 {
-    [return: Immutable]
-    Task<Heeded> Hear([Immutable] Incoming incoming);
+    Task<Immutable<Heeded>> Hear([Immutable] Incoming incoming);
 }
 
 /// <summary>
@@ -36,7 +36,7 @@ internal sealed partial class PersonGrain(
 
     private Known? known;
 
-    public async Task<Heeded> Hear(Incoming incoming)
+    public async Task<Immutable<Heeded>> Hear(Incoming incoming)
     {
         while (true)
         {
@@ -45,10 +45,12 @@ internal sealed partial class PersonGrain(
             switch (await Keep(new TurnChange(incoming, turn, now, handover)))
             {
                 case TurnOutcome.Kept:
-                    return new Heeded(false, incoming.Inline ? turn.Replies : [], turn.Intent, turn.Entity);
+                    return new(
+                        new Heeded(false, incoming.Inline ? turn.Replies : [], turn.Intent, turn.Entity)
+                    );
                 case TurnOutcome.Repeat:
                     Telemetry.Repeats.Add(1);
-                    return people.FirstAnswer(incoming);
+                    return new(people.FirstAnswer(incoming));
                 default:
                     Telemetry.Conflicts.Add(1);
                     break;

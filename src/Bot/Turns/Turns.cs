@@ -29,7 +29,7 @@ internal sealed class Turns(
         var person = grains.GetGrain<IPersonGrain>(incoming.Address.Person);
         var heeded = await person.Hear(incoming).WaitAsync(patience, cancellation);
         Telemetry.TurnTime.Record(clock.GetElapsedTime(began).TotalMilliseconds);
-        return heeded;
+        return heeded.Value;
     }
 
     public async Task<Home> HomeAsync(Address who, CancellationToken cancellation) =>
