@@ -20,7 +20,8 @@ internal sealed partial class SlackHttp(IHttpClientFactory clients, IOptions<Sla
     private readonly ConcurrentDictionary<string, Uri> known = new();
 
     /// <summary>There are few, and each is called for every turn.</summary>
-    public Uri Method(string name) => known.GetOrAdd(name, static (name, methods) => new(methods, name), methods);
+    public Uri Method(string name) =>
+        known.GetOrAdd(name, static (name, methods) => new(methods, name), methods);
 
     public async Task<(SlackAnswer Answer, JsonDocument? Body)> PostAsync(
         Uri uri,
