@@ -21,36 +21,45 @@ internal sealed partial class Handover(IGrainFactory grains, Outbox outbox, ILog
         var key = new WorkspaceKey(to.Platform, to.Workspace);
         lock (gate)
         {
-            if (waiting.TryGetValue(key, out var next))
+            if (waiting.TryGetValue(key, out var before))
             {
-                next.AddRange(rows);
+                before.AddRange(rows);
                 return;
             }
 
-            waiting[key] = [];
+            waiting[key] = [.. rows];
         }
 
-        _ = BringAsync(key, rows);
+        _ = BringAsync(key);
     }
 
-    private async Task BringAsync(WorkspaceKey key, List<Row> rows)
+    private async Task BringAsync(WorkspaceKey key)
     {
+        // The writer has its next turns to write; and what it committed together is brought together.
+        await Task.Yield();
         var courier = grains.GetGrain<IWorkspaceGrain>(key.ToString());
-        while (rows.Count > 0)
+        for (var rows = Next(key); rows.Count > 0; rows = Next(key))
         {
             await BringAsync(courier, key, rows);
-            lock (gate)
+        }
+    }
+
+    /// <summary>What has come together since the last time; the last one out, with nothing, closes the door.</summary>
+    private List<Row> Next(WorkspaceKey key)
+    {
+        lock (gate)
+        {
+            var rows = waiting[key];
+            if (rows.Count == 0)
             {
-                rows = waiting[key];
-                if (rows.Count == 0)
-                {
-                    waiting.Remove(key);
-                }
-                else
-                {
-                    waiting[key] = [];
-                }
+                waiting.Remove(key);
             }
+            else
+            {
+                waiting[key] = [];
+            }
+
+            return rows;
         }
     }
 
