@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Etiquette.Adapters.Slack;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
 using Etiquette.Fakes.Slack;
@@ -23,6 +24,8 @@ public sealed class SlackSessionTests : IAsyncLifetime
     public async Task While_an_answer_is_on_its_way_we_are_working_and_then_no_more()
     {
         await EventAsync(host.Slack.World.DirectMessage("U1", "hello", "1750000000.1"));
+        host.Time.Advance(SlackSessions.Unnoticed);
+        await host.Slack.CalledAsync(Status, 1);
         await AnswerAsync();
 
         await host.Slack.CalledAsync(Status, 2);
@@ -43,9 +46,23 @@ public sealed class SlackSessionTests : IAsyncLifetime
             .Returns(new Heeded(Repeat: true, [], null, null));
 
         await EventAsync(host.Slack.World.DirectMessage("U1", "hello"));
+        host.Time.Advance(SlackSessions.Unnoticed);
 
-        await host.Slack.CalledAsync(Status, 2);
-        Assert.Equal("active", (string?)host.Slack.ArgumentsOf(Status)[^1]["status"]);
+        await EventAsync(host.Slack.World.HomeOpened("U9", "home"));
+        await host.Slack.DrawnAsync(1);
+        Assert.Empty(host.Slack.ArgumentsOf(Status));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_there_at_once_needs_no_working()
+    {
+        await EventAsync(host.Slack.World.DirectMessage("U1", "hello"));
+        await AnswerAsync();
+        host.Time.Advance(SlackSessions.Unnoticed);
+
+        await EventAsync(host.Slack.World.HomeOpened("U9", "home"));
+        await host.Slack.DrawnAsync(1);
+        Assert.Empty(host.Slack.ArgumentsOf(Status));
     }
 
     [Fact]
@@ -71,6 +88,7 @@ public sealed class SlackSessionTests : IAsyncLifetime
     {
         host.Slack.Next(Status, new SlackTrouble.Error("unknown_method"));
         await EventAsync(host.Slack.World.DirectMessage("U1", "hello"));
+        host.Time.Advance(SlackSessions.Unnoticed);
         await host.Slack.CalledAsync(Status, 1);
         await AnswerAsync();
         await EventAsync(host.Slack.World.HomeOpened("U9", "home"));

@@ -9,32 +9,55 @@ namespace Etiquette.Adapters.Slack;
 /// plan or the app knows no agent sessions, or Slack is busy, the answers come without it.
 /// </summary>
 /// <remarks>https://docs.slack.dev/ai/developing-agents</remarks>
-internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryCache cache)
+internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryCache cache, TimeProvider time)
 {
+    /// <summary>Most answers are there sooner: then "Working ..." would flicker, and cost two calls for each answer.</summary>
+    public static readonly TimeSpan Unnoticed = TimeSpan.FromSeconds(0.5);
+
     private static readonly TimeSpan NoAgentsHere = TimeSpan.FromHours(1);
     private static readonly TimeSpan Named = TimeSpan.FromHours(24);
 
-    private readonly ConcurrentDictionary<string, bool> working = new();
+    private readonly ConcurrentDictionary<string, Session> working = new();
 
     public void Work(string workspace, string channel, string thread)
     {
         var lane = LaneOf(workspace, channel, thread);
-        if (
-            !cache.TryGetValue(Muted(workspace), out _)
-            && working.TryAdd(lane, true)
-            && !errands.Run(lane, stop => SetAsync(workspace, channel, thread, "processing", stop))
-        )
+        var session = new Session();
+        if (!cache.TryGetValue(Muted(workspace), out _) && working.TryAdd(lane, session))
         {
-            working.TryRemove(lane, out _);
+            _ = ShowSoonAsync(workspace, channel, thread, session);
+        }
+    }
+
+    private async Task ShowSoonAsync(string workspace, string channel, string thread, Session session)
+    {
+        await Task.Delay(Unnoticed, time);
+        lock (session)
+        {
+            session.IsShown =
+                !session.IsOver
+                && errands.Run(
+                    LaneOf(workspace, channel, thread),
+                    stop => SetAsync(workspace, channel, thread, "processing", stop)
+                );
         }
     }
 
     /// <summary>After every answer, and when none comes: Slack would show "Working ..." for an hour.</summary>
     public void Rest(string workspace, string channel, string? thread)
     {
-        if (thread is not null && working.TryRemove(LaneOf(workspace, channel, thread), out _))
+        if (thread is null || !working.TryRemove(LaneOf(workspace, channel, thread), out var session))
         {
-            Settle(workspace, channel, thread);
+            return;
+        }
+
+        lock (session)
+        {
+            session.IsOver = true;
+            if (session.IsShown)
+            {
+                Settle(workspace, channel, thread);
+            }
         }
     }
 
@@ -135,4 +158,11 @@ internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryC
 
     private static string LaneOf(string workspace, string channel, string thread) =>
         $"{workspace}/{channel}/{thread}";
+
+    private sealed class Session
+    {
+        public bool IsShown { get; set; }
+
+        public bool IsOver { get; set; }
+    }
 }
