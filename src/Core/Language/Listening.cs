@@ -7,6 +7,9 @@ namespace Etiquette.Core.Language;
 public sealed record Listening(string? About = null, string? LastPerson = null, After After = After.Nothing)
 {
     public static readonly Listening Fresh = new();
+
+    /// <summary>A question of the coach's is open; they begin with "note-".</summary>
+    public bool IsAboutANote => About?.StartsWith("note-", StringComparison.Ordinal) == true;
 }
 
 public enum After

@@ -178,6 +178,10 @@ internal sealed class Message
         return false;
     }
 
+    /// <summary>"jin" in "Hye-jin".</summary>
+    public bool FollowsAHyphen(int at) =>
+        Tokens[at].Is(Look.Glued) && Text[Tokens[at].Start - 1] is '-' or '‑';
+
     /// <summary>It is this one word, and not a longer phrase that begins with it.</summary>
     public bool IsWord(Hit hit, string word) =>
         hit.End - hit.First == 1 && Tokens[hit.First].Word == Grammar.Word(word);

@@ -85,6 +85,10 @@ internal sealed class NameFeatures
     private readonly int shapes;
     private readonly Term chosen;
     private readonly bool shouted;
+
+    // Somebody who writes no capitals writes none in names.
+    private readonly bool isSmall;
+    private readonly int smallWord;
     private readonly Term capitals;
 
     public delegate void Seen(in Feature feature, double value);
@@ -103,6 +107,8 @@ internal sealed class NameFeatures
         Array.Fill(said, "");
         shaped = new bool[tokens.Count];
         shouted = NameShapes.IsShouted(tokens);
+        isSmall = !tokens.Exists(token => token.Is(Look.Capital) && token.End - token.Start > 1);
+        smallWord = message.Grammar.List("small-word");
         chosen = Number(picked.Count, 3);
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -132,8 +138,21 @@ internal sealed class NameFeatures
         );
     }
 
-    /// <summary>A word in small letters that no shape covers is nobody's name.</summary>
-    public bool IsCandidate(int at) => shaped[at] || tokens[at].Is(Look.Capital | Look.NoCase);
+    /// <summary>
+    /// Of the words in small letters that no shape covers, only those that are in no dictionary or among the names we
+    /// know: "wren halloway wants in".
+    /// </summary>
+    public bool IsCandidate(int at) =>
+        shaped[at] || tokens[at].Is(Look.Capital | Look.NoCase) || MayBeANameInSmallLetters(at);
+
+    private bool MayBeANameInSmallLetters(int at)
+    {
+        var token = tokens[at];
+        return token.Number < 0
+            && token.End - token.Start > 1
+            && (token is { Word: 0 } && !token.Is(Look.Everyday) || isSmall)
+            && !message.Chart.Has(at, smallWord, out _);
+    }
 
     /// <summary>Some word of it looks like a name, and not like a firm or a place.</summary>
     public bool IsShaped(Span name) => shaped.AsSpan(name.First, name.End - name.First).Contains(true);
@@ -154,7 +173,15 @@ internal sealed class NameFeatures
         var look = looks[at];
         seen(new(Kinds.Always), 1);
         seen(new(Kinds.Look, look), 1);
-        seen(new(shouted ? Kinds.LookShouted : Kinds.LookCalm, look), 1);
+        seen(
+            new(
+                shouted ? Kinds.LookShouted
+                    : isSmall ? Kinds.LookSmall
+                    : Kinds.LookCalm,
+                look
+            ),
+            1
+        );
         seen(new(tokens[at].OpensSentence ? Kinds.LookFirst : Kinds.LookWithin, look), 1);
         seen(new(follows ? Kinds.LookAfterName : Kinds.LookAlone, look), 1);
         seen(new(follows ? Kinds.AfterName : Kinds.Alone, PauseAt(at)), 1);
@@ -185,6 +212,7 @@ internal sealed class NameFeatures
         seen(new(Kinds.Earlier, earlier), 1);
         seen(new(Kinds.Later, later), 1);
         seen(new(Kinds.Before, before, looks[at]), 1);
+        seen(new(Kinds.Behind, after, looks[at]), 1);
         seen(new(Kinds.BothBefore, earlier, before), 1);
         seen(new(Kinds.BothBehind, after, later), 1);
         seen(new(Kinds.Around, before, after), 1);
@@ -211,6 +239,7 @@ internal sealed class NameFeatures
                 if (IsOf(at + distance, kind))
                 {
                     seen(new(where, kindTerms[kind]), 1);
+                    seen(new(where, kindTerms[kind], looks[at]), 1);
                 }
             }
         }
@@ -377,6 +406,7 @@ internal sealed class NameFeatures
         public static readonly Term Always = new("always");
         public static readonly Term Look = new("look");
         public static readonly Term LookShouted = new("look-shouted");
+        public static readonly Term LookSmall = new("look-small");
         public static readonly Term LookCalm = new("look-calm");
         public static readonly Term LookFirst = new("look-first");
         public static readonly Term LookWithin = new("look-within");

@@ -142,15 +142,7 @@ internal static class People
     private static void AddNeighbours(Message message, HashSet<Span> others, List<Span> names)
     {
         var row = new Row(message, names);
-        var left = Capitalised(message, others).Except(names).ToList();
-        // From the last name back to the first, and back again, until nobody is added.
-        for (var before = -1; before != left.Count; )
-        {
-            before = left.Count;
-            left.Reverse();
-            left.RemoveAll(row.Takes);
-        }
-
+        row.TakeAll([.. Capitalised(message, others).Except(names)]);
         names.AddRange(row.Taken);
     }
 

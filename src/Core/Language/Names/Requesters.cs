@@ -7,10 +7,13 @@ namespace Etiquette.Core.Language.Names;
 internal static class Requesters
 {
     // Below this the tagger is sure that somebody else is named.
-    private const double SurelySomebodyElse = -1.5;
+    private const double SurelySomebodyElse = -0.8;
 
     // What does not look like a name, but like a firm or a place.
     private const double SurelyMeantThoughOdd = 2;
+
+    // One more is named only where the tagger is surer of it than of the first.
+    private const double SurelyMeantToo = 1;
 
     private static readonly int forWord = Grammar.Shipped.Word("for");
 
@@ -46,9 +49,9 @@ internal static class Requesters
             : named;
     }
 
-    // The coach's questions begin with "note-", and it is told of another note while one is open.
+    // The coach is told of another note while a question is open.
     private static bool AsksAboutARequest(Message message) =>
-        message.Listening.About is { } about && !about.StartsWith("note-", StringComparison.Ordinal);
+        message.Listening is { About: not null, IsAboutANote: false };
 
     // Nobody is asked about in small talk, in settings or when tips are ordered, whoever is mentioned there.
     private static bool IsAboutNobody(Intent intent) =>
@@ -73,18 +76,87 @@ internal static class Requesters
             return People.Named(message, tagged.Count > 1 ? tagged : picked);
         }
 
-        if (People.Named(message, picked) is [_] one)
-        {
-            return Highest(scores, picked[0]) > SurelySomebodyElse || People.IsPlainlyNamed(message) ? one
-                : tagged is [_] ? People.Named(message, tagged)
-                : [];
-        }
-
         tagged.RemoveAll(name =>
             (!features.IsShaped(name) && Highest(scores, name) < SurelyMeantThoughOdd)
             || IsWhereSomebodyWorks(message, name)
         );
-        return tagged.Count > 0 ? [InFull(message, tagged, tagged.MaxBy(name => Highest(scores, name)))] : [];
+        if (Meant(message, picked, tagged, scores) is not { } meant)
+        {
+            return [];
+        }
+
+        return People.Named(
+            message,
+            WithThem(
+                    message,
+                    meant,
+                    [.. tagged.Where(name => name != meant && Highest(scores, name) > SurelyMeantToo)]
+                )
+                .OrderBy(name => name.First)
+                .Select(name => Whole(message, name))
+                .Distinct()
+        );
+    }
+
+    // The one who is asked about before all others.
+    private static Span? Meant(Message message, List<Span> picked, List<Span> tagged, double[] scores) =>
+        People.Named(message, picked) is [_]
+            ? Highest(scores, picked[0]) > SurelySomebodyElse || People.IsPlainlyNamed(message)
+                ? picked[0]
+                : tagged is [var other]
+                    ? other
+                    : null
+            : tagged.Count > 0
+                ? tagged.MaxBy(name => Highest(scores, name))
+                : null;
+
+    // "Ali and Bo", and where several are spoken of ("both", "which of them"), whoever is named.
+    private static IEnumerable<Span> WithThem(Message message, Span meant, List<Span> tagged)
+    {
+        for (var at = 0; at < message.Tokens.Count; at++)
+        {
+            if (message.Speaks(at, "several"))
+            {
+                return tagged.Append(meant);
+            }
+        }
+
+        var row = new Row(message, [meant]);
+        row.TakeAll(tagged);
+        return row.Taken.Append(meant);
+    }
+
+    // "olumide adebayo-crick", "marisol q.", and only "Mr Desrosiers" of "A Mr Desrosiers".
+    private static Span Whole(Message message, Span name)
+    {
+        var first = name.First;
+        if (name.End - first > 1 && message.Tokens[first].End - message.Tokens[first].Start == 1)
+        {
+            first += message.Speaks(first, "article") ? 1 : 0;
+        }
+
+        var end = name.End;
+        while (end < message.Tokens.Count && BelongsToTheNameBefore(message, end))
+        {
+            end++;
+        }
+
+        return new(first, end);
+    }
+
+    private static bool BelongsToTheNameBefore(Message message, int at)
+    {
+        var token = message.Tokens[at];
+        return token.Before == Pause.None
+            && token.Quote == message.Tokens[at - 1].Quote
+            && (
+                message.FollowsAHyphen(at)
+                || token.End - token.Start == 1
+                    && char.IsLetter(message.Text[token.Start])
+                    && !message.Speaks(at, "small-word")
+                    && !token.Is(Look.Everyday)
+                    && token.Word == 0
+            );
     }
 
     // "works for Norsk Hydro", "at Bluewater": a firm, unless we know the first name.
@@ -103,15 +175,5 @@ internal static class Requesters
         }
 
         return highest;
-    }
-
-    // "Dana" here and "Dana Reyes" there are one.
-    private static string InFull(Message message, List<Span> names, Span name)
-    {
-        var words = message.WordsOf(name.First, name.End);
-        return names
-            .Select(other => message.WordsOf(other.First, other.End))
-            .Where(other => other.Contains(words, StringComparison.Ordinal))
-            .MaxBy(other => other.Length)!;
     }
 }

@@ -15,7 +15,18 @@ internal sealed class Row(Message message, IEnumerable<Span> names)
     /// <summary>Those that were found to stand in the row.</summary>
     public List<Span> Taken { get; } = [];
 
-    public bool Takes(Span name)
+    /// <summary>From the last name back to the first, and back again, until nobody is added.</summary>
+    public void TakeAll(List<Span> left)
+    {
+        for (var before = -1; before != left.Count; )
+        {
+            before = left.Count;
+            left.Reverse();
+            left.RemoveAll(Takes);
+        }
+    }
+
+    private bool Takes(Span name)
     {
         if (!IsBeside(name))
         {

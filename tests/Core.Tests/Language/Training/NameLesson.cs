@@ -11,6 +11,9 @@ internal static class NameLesson
 {
     private static readonly string[] Answers = ["Requester"];
 
+    // A name overlooked weighs more than a word taken for one.
+    private const double OfAName = 1.2;
+
     private static readonly Trainer.Settings Settings = new(
         Exclusive: false,
         Rounds: 8,
@@ -37,7 +40,7 @@ internal static class NameLesson
                     follows: at > 0 && meant[at - 1],
                     (in feature, value) => seen.Add((feature.ToString(), value))
                 );
-                yield return new(seen, [meant[at] ? 1 : 0]);
+                yield return new(seen, [meant[at] ? 1 : 0], meant[at] ? OfAName : 1);
             }
         }
     }
