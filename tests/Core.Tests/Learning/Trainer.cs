@@ -36,7 +36,12 @@ internal sealed class Trainer
     );
 
     /// <summary>One text: its features, and how true each answer is; not a number: it teaches nothing of that.</summary>
-    public sealed record Example(IReadOnlyList<(string Feature, double Value)> Features, double[] Right);
+    /// <param name="Weight">How much it teaches, beside others.</param>
+    public sealed record Example(
+        IReadOnlyList<(string Feature, double Value)> Features,
+        double[] Right,
+        double Weight = 1
+    );
 
     private Trainer(Settings settings, string[] answers, IReadOnlyList<Example> examples)
     {
@@ -67,14 +72,16 @@ internal sealed class Trainer
     )
     {
         var trainer = new Trainer(settings, answers, examples);
-        var known = examples.Select(example => (Features: trainer.Known(example), example.Right)).ToArray();
+        var known = examples
+            .Select(example => (Features: trainer.Known(example), example.Right, example.Weight))
+            .ToArray();
         var random = new Random(Seed);
         for (var round = 0; round < settings.Rounds; round++)
         {
             random.Shuffle(known);
-            foreach (var (features, right) in known)
+            foreach (var (features, right, weight) in known)
             {
-                trainer.Learn(features, right);
+                trainer.Learn(features, right, weight);
             }
         }
 
@@ -94,12 +101,12 @@ internal sealed class Trainer
                 .Select(pair => (numbers[pair.Feature], pair.Value)),
         ];
 
-    private void Learn((int Number, double Value)[] features, double[] right)
+    private void Learn((int Number, double Value)[] features, double[] right, double weight)
     {
         var errors = Shares(features);
         for (var one = 0; one < errors.Length; one++)
         {
-            errors[one] = double.IsNaN(right[one]) ? 0 : errors[one] - right[one];
+            errors[one] = double.IsNaN(right[one]) ? 0 : weight * (errors[one] - right[one]);
         }
 
         foreach (var (number, value) in features)

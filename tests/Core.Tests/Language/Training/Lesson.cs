@@ -16,11 +16,14 @@ internal sealed record Lesson(
 {
     private static readonly string[] Intents = Enum.GetNames<Intent>();
 
+    // Three messages of four ask whether to accept somebody; they shall not drown the others.
+    private const double OfManyAlike = 0.25;
+
     private static readonly Trainer.Settings Exclusive = new(
         Exclusive: true,
-        Rounds: 12,
-        Shrinking: 0.002,
-        LeastTexts: 3
+        Rounds: 8,
+        Shrinking: 0.01,
+        LeastTexts: 15
     );
 
     public static IReadOnlyList<Lesson> All() => Every(1);
@@ -37,7 +40,8 @@ internal sealed record Lesson(
             [
                 .. lessons.Select(lesson => new Trainer.Example(
                     lesson.Features,
-                    [.. Intents.Select(intent => intent == lesson.Message.Intent.ToString() ? 1.0 : 0.0)]
+                    [.. Intents.Select(intent => intent == lesson.Message.Intent.ToString() ? 1.0 : 0.0)],
+                    lesson.Message.Intent is Intent.AcceptQuestion ? OfManyAlike : 1
                 )),
             ]
         );
