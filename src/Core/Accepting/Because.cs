@@ -5,8 +5,7 @@ public static class Because
 {
     public static IReadOnlyList<Reason> Of(Invitation invitation) =>
         [
-            .. Rulebook
-                .All.Where(rule => rule.AppliesTo(invitation))
+            .. Rules(invitation)
                 .OrderByDescending(rule => rule.Force.AtBest ?? Decision.Accept)
                 .ThenByDescending(rule => Math.Abs(rule.Force.Weight))
                 .Select(rule => new Reason(
@@ -17,4 +16,23 @@ public static class Because
                     rule.Source.Says
                 )),
         ];
+
+    /// <summary>Those that speak; what the words only sounded like is left out where the verdict stands without it.</summary>
+    public static IReadOnlyList<Rule> Rules(Invitation invitation)
+    {
+        var facts = invitation with { Sense = null };
+        var speaking = Rulebook.All.Where(rule => rule.AppliesTo(invitation)).ToList();
+        var decision = Judgement.By(speaking).Decision;
+        foreach (var rule in speaking.Where(rule => !rule.AppliesTo(facts)).ToList())
+        {
+            var at = speaking.IndexOf(rule);
+            speaking.RemoveAt(at);
+            if (Judgement.By(speaking).Decision != decision)
+            {
+                speaking.Insert(at, rule);
+            }
+        }
+
+        return speaking;
+    }
 }

@@ -6,7 +6,7 @@ namespace Etiquette.Core.Accepting;
 /// <param name="If">Inside "If ..., I would say ...": "you did not know them".</param>
 /// <param name="Value">The machine word for the fact; the id where they are the same.</param>
 /// <param name="Holds">Is this what the invitation says already?</param>
-/// <param name="Learn">The invitation with this answer in it.</param>
+/// <param name="State">Puts this answer into an invitation.</param>
 public sealed record Choice(
     string Id,
     string Value,
@@ -14,9 +14,18 @@ public sealed record Choice(
     string Fact,
     string If,
     Func<Invitation, bool> Holds,
-    Func<Invitation, Invitation> Learn
+    Func<Invitation, Invitation> State
 )
 {
+    private readonly Invitation alone = State(new());
+
+    /// <summary>The invitation with this answer in it: what was answered counts, and no longer what it sounded like.</summary>
+    public Invitation Learn(Invitation invitation)
+    {
+        var learnt = State(invitation);
+        return learnt.Sense is { } sense ? learnt with { Sense = sense.After(alone) } : learnt;
+    }
+
     /// <summary>Understood and played back, but too rare for a button.</summary>
     public bool Rare { get; init; }
 }

@@ -62,8 +62,9 @@ public static class Drafts
     /// <summary>Signs only, as the user reported them; whether they mean harm is for others to judge.</summary>
     private static string Report(Invitation invitation)
     {
-        var seen = Rulebook
-            .All.Where(rule => rule.Force.AtBest is not null && rule.AppliesTo(invitation))
+        var seen = Because
+            .Rules(invitation)
+            .Where(rule => rule.Force.AtBest is not null)
             .OrderByDescending(rule => rule.Force.AtBest)
             .Select(rule => $"- {rule.Explain(invitation)}");
         return $"I received a LinkedIn request from {invitation.From ?? "somebody"} and did not accept it. What I noticed:\n{string.Join('\n', seen)}\nI have not replied and have opened nothing. Could you have a look?";

@@ -9,9 +9,9 @@ public static class HowSure
         judgement switch
         {
             // What only sounds so is not said with certainty.
-            { Limited: true, Decision: Decision.Decline } when invitation is { IsPlainlyKeptApart: true } =>
-                Sureness.Fairly,
-            { Limited: true, Decision: Decision.Report or Decision.Decline } => Sureness.Very,
+            { Limited: true, Decision: Decision.Report or Decision.Decline } => invitation.RestsOnFacts
+                ? Sureness.Very
+                : Sureness.Fairly,
             _ when SettlingFactIsMissing(invitation) => Sureness.Hardly,
             { Limited: true } => Sureness.Fairly,
             { Decision: Decision.Accept, Score: >= Judgement.EnoughToAccept + ClearMargin } => Sureness.Very,

@@ -73,8 +73,8 @@ public sealed record Invitation
     /// <summary>The user's own network is large already, or their feed is crowded.</summary>
     public bool? CrowdedNetwork { get; init; }
 
-    /// <summary>What the words sound like without saying it: no fact, only a reason to ask.</summary>
-    public Hints? Hints { get; init; }
+    /// <summary>What the words sound like without saying it: no fact.</summary>
+    public Sense? Sense { get; init; }
 
     /// <summary>What was said last wins; what was said before fills the rest. Signs add up.</summary>
     public Invitation Over(Invitation before) =>
@@ -103,7 +103,7 @@ public sealed record Invitation
             Role = Role ?? before.Role,
             SensitiveAccess = SensitiveAccess ?? before.SensitiveAccess,
             CrowdedNetwork = CrowdedNetwork ?? before.CrowdedNetwork,
-            Hints = Hints is null || before.Hints is null ? Hints ?? before.Hints : Hints | before.Hints,
+            Sense = Sense is null || before.Sense is null ? Sense ?? before.Sense : Sense + before.Sense,
         };
 
     /// <summary>Is this fact known? Named as the property is.</summary>
@@ -135,7 +135,10 @@ public sealed record Invitation
         };
 
     /// <summary>Nobody said anything about this request yet, beyond a name.</summary>
-    public bool IsBlank() => this == new Invitation { From = From, Hints = Hints };
+    public bool IsBlank() => SaysTheSameAs(new() { From = From });
+
+    /// <summary>No fact differs, whatever the words sounded like.</summary>
+    public bool SaysTheSameAs(Invitation other) => this == other with { Sense = Sense };
 
     /// <summary>What was said of this request wins over what the profile says in general.</summary>
     public Invitation For(Profile profile) =>
@@ -330,23 +333,4 @@ public enum Signs
 
     /// <summary>Wants passwords, codes, identity documents, bank details.</summary>
     Credentials = 1 << 21,
-}
-
-/// <summary>What a message may hint at without stating it.</summary>
-[Flags]
-public enum Hints
-{
-    None = 0,
-
-    /// <summary>Care, a class, a case, a tender, a job: the user may hold this person's matter in their hands.</summary>
-    KeptApart = 1 << 0,
-
-    /// <summary>Money, files, other apps, sweet words: there may be more to it than a contact.</summary>
-    Trick = 1 << 1,
-
-    /// <summary>It plainly sounds so: many such stories came to a no.</summary>
-    PlainlyKeptApart = 1 << 2,
-
-    /// <summary>Many such stories were a swindle or worse.</summary>
-    PlainlyATrick = 1 << 3,
 }

@@ -12,26 +12,56 @@ public readonly record struct Judgement(Decision Decision, int Score, bool Limit
 
     public static Judgement Of(Invitation invitation)
     {
-        var score = 0;
-        var limit = Decision.Accept;
+        var scales = new Scales();
         foreach (var rule in Rulebook.All)
         {
             if (rule.AppliesTo(invitation))
             {
-                score += rule.Force.Weight;
-                limit = Stricter(limit, rule.Force.AtBest ?? Decision.Accept);
+                scales.Add(rule.Force);
             }
         }
 
-        var weighed = score switch
+        return scales.Judgement;
+    }
+
+    /// <summary>What these rules come to, when no other speaks.</summary>
+    public static Judgement By(IEnumerable<Rule> speaking)
+    {
+        var scales = new Scales();
+        foreach (var rule in speaking)
         {
-            >= EnoughToAccept => Decision.Accept,
-            <= EnoughToIgnore => Decision.Ignore,
-            _ => Decision.AskFirst,
-        };
-        return new(Stricter(weighed, limit), score, limit > weighed);
+            scales.Add(rule.Force);
+        }
+
+        return scales.Judgement;
     }
 
     /// <summary>Decisions are listed from the warmest to the strictest.</summary>
     private static Decision Stricter(Decision one, Decision other) => one > other ? one : other;
+
+    private struct Scales
+    {
+        private int score;
+        private Decision limit;
+
+        public readonly Judgement Judgement
+        {
+            get
+            {
+                var weighed = score switch
+                {
+                    >= EnoughToAccept => Decision.Accept,
+                    <= EnoughToIgnore => Decision.Ignore,
+                    _ => Decision.AskFirst,
+                };
+                return new(Stricter(weighed, limit), score, limit > weighed);
+            }
+        }
+
+        public void Add(Force force)
+        {
+            score += force.Weight;
+            limit = Stricter(limit, force.AtBest ?? Decision.Accept);
+        }
+    }
 }

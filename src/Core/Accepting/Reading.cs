@@ -66,30 +66,26 @@ public static class Reading
 
         public bool IsLive => invitation.Live is not false;
 
+        /// <summary>The facts alone would lead to the same verdict, whatever the words sound like.</summary>
+        public bool RestsOnFacts =>
+            invitation.Sense is null
+            || Judgement.Of(invitation with { Sense = null }).Decision == Judgement.Of(invitation).Decision;
+
         /// <summary>Something sounds as if the user had to keep them apart, and nobody said that it is not so.</summary>
         public bool MayBeKeptApart =>
             invitation
                 is {
                     Relation: null or Relation.Client or Relation.EarlyCareer,
                     Tie: null or Tie.Other or Tie.MetInPerson or Tie.MetOnline or Tie.Client,
-                    Quality: not Quality.Bad
+                    Quality: not Quality.Bad,
+                    IsStranger: false
                 }
-            && (invitation.Hints & Hints.KeptApart) is Hints.KeptApart;
-
-        /// <summary>It plainly sounds so, and nobody said that it is not.</summary>
-        public bool IsPlainlyKeptApart =>
-            invitation is { Relation: null, Live: not false }
-            && (invitation.Hints & Hints.PlainlyKeptApart) is Hints.PlainlyKeptApart;
+            && invitation.Sense is { MayBeDeclined: true } or { IsPlainlyDeclined: true };
 
         /// <summary>Something sounds like more than a wish to connect, and nobody said what it is.</summary>
         public bool MayBeATrick =>
             invitation is { Signs: null, Tie: null or Tie.MetOnline or Tie.Other, Quality: not Quality.Bad }
-            && (invitation.Hints & Hints.Trick) is Hints.Trick;
-
-        /// <summary>It plainly sounds so, and nobody said that they looked and found nothing.</summary>
-        public bool IsPlainlyATrick =>
-            invitation.Signs is not Signs.None
-            && (invitation.Hints & Hints.PlainlyATrick) is Hints.PlainlyATrick;
+            && invitation.Sense is { MayBeATrick: true } or { IsPlainlyATrick: true };
 
         /// <summary>A weak sign counts in company, or where attackers are expected.</summary>
         public bool WeakSignsCount =>

@@ -89,7 +89,7 @@ public sealed record ShouldIAccept(
         return learnt.Choose(open, text) is { } chosen ? chosen.Continue(profile)
             : said.Answer is { } answer && learnt.Answer(open, answer, profile) is { } answered ? answered
             // Not what we asked for, but worth knowing.
-            : learnt.Invitation != Invitation ? learnt.Continue(profile)
+            : !learnt.Invitation.SaysTheSameAs(Invitation) ? learnt.Continue(profile)
             : Miss(open, profile);
     }
 

@@ -36,7 +36,6 @@ internal sealed record Gist(
         Plain.Find(sheet);
         Strangers.Find(sheet);
         Involvement.Find(sheet);
-        Overtones.Find(sheet);
         return sheet;
     }
 }

@@ -242,6 +242,7 @@ public sealed class SlackScenarioTests(SlackStage stage) : IClassFixture<SlackSt
             );
         }
 
+        // The note, and how to send it: the next scenario must not meet the second.
         await ClickAsync(posts[^1], "Take the warm one");
 
         // Copying the message copies the note and nothing else.

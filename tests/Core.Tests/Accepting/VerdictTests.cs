@@ -92,7 +92,9 @@ public sealed class VerdictTests
         Assert.Equal(Sureness.Hardly, On(new()).Sure);
         Assert.Equal(Sureness.Very, On(new() { Knows = Knows.Yes, Tie = Tie.Colleague }).Sure);
         Assert.Equal(Sureness.Very, On(StrangerWithoutANote with { Signs = Signs.Money }).Sure);
-        Assert.Equal(Sureness.Fairly, On(new() { Knows = Knows.Yes, Hints = Hints.PlainlyKeptApart }).Sure);
+        var sounds = new Sense(Accept: 0, Ignore: 0, Decline: 80, Report: 0);
+        Assert.Equal(Sureness.Fairly, On(new() { Knows = Knows.Yes, Sense = sounds }).Sure);
+        Assert.Equal(Sureness.Very, On(new() { Relation = Relation.Patient, Sense = sounds }).Sure);
     }
 
     [Fact]

@@ -12,12 +12,6 @@ internal sealed class Experience
 {
     private const int ShortAnswer = 4;
 
-    // A little less than even: a question is cheap, and a boundary overlooked is not.
-    private const double EnoughToAsk = -0.5;
-
-    // Three to one against the next.
-    private const double Plainly = 1;
-
     private static readonly LinearModel model = new(Resource.Lines("Facts/learned"));
 
     private readonly FactSheet sheet;
@@ -47,19 +41,30 @@ internal sealed class Experience
         }
     }
 
+    // What the coach asks of a note, the corpus tells nothing of.
     private static bool Applies(Message message)
     {
-        var isBareAnswer = message.Listening.About is not null && message.Tokens.Count <= ShortAnswer;
-        return message.Language == "en" && !isBareAnswer && !IsBareRequest(message);
+        var isAnswer = message.Listening.About is not null;
+        return message.Language == "en"
+            && !(isAnswer && message.Tokens.Count <= ShortAnswer)
+            && !message.Listening.IsAboutANote
+            && !IsBareRequest(message);
     }
 
     // Of whom nothing is told, nothing can be learned.
     private static bool IsBareRequest(Message message)
     {
+        var inAName = Traits.InNames(message);
         var at = 0;
-        while (at < message.Tokens.Count && message.Ends(at, "bare-request") is var end && end > at)
+        while (at < message.Tokens.Count)
         {
-            at = end;
+            var end = message.Ends(at, "bare-request");
+            if (end <= at && !inAName[at])
+            {
+                break;
+            }
+
+            at = Math.Max(end, at + 1);
         }
 
         return at >= message.Tokens.Count;
@@ -67,7 +72,8 @@ internal sealed class Experience
 
     private void Restate()
     {
-        Suspect();
+        var sense = Sense();
+        sheet.Sense(sense);
 
         // Whom one treats or teaches one knows; that follows from no single word. What a note says is no meeting.
         if (
@@ -75,7 +81,7 @@ internal sealed class Experience
             && (sheet.Facts.Relation is not { } relation || !Relations.IsAProcess(relation))
         )
         {
-            RestateKnowing();
+            RestateKnowing(sense);
         }
 
         RestateTheNote();
@@ -91,25 +97,15 @@ internal sealed class Experience
     }
 
     // What such stories come to.
-    private void Suspect()
+    private Sense Sense()
     {
-        var (fine, apart, trick) = (
-            scores[Learned.Outcome.First],
-            scores[Learned.Outcome.First + 1],
-            scores[Learned.Outcome.First + 2]
-        );
-        var hints =
-            (apart - fine > EnoughToAsk ? Hints.KeptApart : Hints.None)
-            | (apart - Math.Max(fine, trick) > Plainly ? Hints.PlainlyKeptApart : Hints.None)
-            | (trick - fine > EnoughToAsk ? Hints.Trick : Hints.None)
-            | (trick - Math.Max(fine, apart) > Plainly ? Hints.PlainlyATrick : Hints.None);
-        if (hints is not Hints.None)
-        {
-            sheet.Hint(hints);
-        }
+        return new(For(Decision.Accept), For(Decision.Ignore), For(Decision.Decline), For(Decision.Report));
+
+        int For(Decision verdict) =>
+            (int)Math.Round(100 * scores[Learned.Outcome.First + Learned.Outcome.Answer($"{verdict}")]);
     }
 
-    private void RestateKnowing()
+    private void RestateKnowing(Sense sense)
     {
         if (Other(Learned.Knows) is { } knows && !(knows == 1 + (int)Knows.Yes && IsOnlyClaimed()))
         {
@@ -121,10 +117,7 @@ internal sealed class Experience
         }
 
         // Where they may have to be kept apart, only a phrase may call the other a colleague.
-        var isOpen =
-            sheet.Facts.Tie is not null
-            || sheet.Facts.Hints is not { } hints
-            || !hints.HasFlag(Hints.KeptApart);
+        var isOpen = sheet.Facts.Tie is not null || !sense.MayBeDeclined;
         if (isOpen && sheet.Facts.Knows is Knows.Yes or Knows.Unsure && Other(Learned.Tie) is { } tie)
         {
             Restate(Learned.Tie, tie);
@@ -139,13 +132,7 @@ internal sealed class Experience
             return;
         }
 
-        var isScam = note == 1 + (int)Note.Scam;
-        if (isScam || sheet.Facts.Note is Note.Scam)
-        {
-            sheet.Hint(Hints.Trick);
-        }
-
-        if (!isScam)
+        if (note != 1 + (int)Note.Scam)
         {
             Restate(Learned.Note, note);
         }

@@ -33,8 +33,8 @@ internal sealed class FactSheet(Message message)
     /// <summary>The words that a stated fact rests on.</summary>
     public void Quote(string fact, string words) => Words = Words.SetItem(fact, words);
 
-    /// <summary>Something to ask about; it rests on no words that state it.</summary>
-    public void Hint(Hints hints) => Facts = Facts with { Hints = hints | (Facts.Hints ?? Hints.None) };
+    /// <summary>What it sounds like; that rests on no words that state it.</summary>
+    public void Sense(Sense sense) => Facts = Facts with { Sense = sense };
 
     public void State(string fact, Hit hit, Func<Invitation, Invitation> learn) =>
         State(fact, message.WordsOf(hit), learn);

@@ -15,7 +15,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     /// <summary>The invitation with that answer.</summary>
     public required Func<Invitation, int, Invitation> With { get; init; }
 
-    private const double Trusted = 4;
+    private const double Trusted = 2.5;
 
     // What would be reported must be more likely than not.
     private const Signs grave =
@@ -33,7 +33,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     public static readonly Learned Tie = All.First(fact => fact.Fact == nameof(Invitation.Tie));
     public static readonly Learned Note = All.First(fact => fact.Fact == nameof(Invitation.Note));
 
-    /// <summary>No fact: what such a story comes to, where it comes to harm.</summary>
+    /// <summary>No fact: the verdict that such a story comes to, told against asking first.</summary>
     public static readonly Learned Outcome = All.First(fact => fact.Fact == "Outcome");
 
     /// <summary>Those that are stated without more ado.</summary>
@@ -54,9 +54,9 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     private static List<Learned> Every()
     {
         List<Learned> all = [];
-        Choice(nameof(Invitation.Knows), it => it.Knows, (it, knows) => it with { Knows = knows }, 0.5, 1);
-        Choice(nameof(Invitation.Tie), it => it.Tie, (it, tie) => it with { Tie = tie }, 2, -0.3);
-        Choice(nameof(Invitation.Note), it => it.Note, (it, note) => it with { Note = note }, 2.5, 0.3);
+        Choice(nameof(Invitation.Knows), it => it.Knows, (it, knows) => it with { Knows = knows }, 0.3, 1);
+        Choice(nameof(Invitation.Tie), it => it.Tie, (it, tie) => it with { Tie = tie }, 1.3, -0.3);
+        Choice(nameof(Invitation.Note), it => it.Note, (it, note) => it with { Note = note }, 1.6, 0.3);
         Choice(
             nameof(Invitation.Relation),
             it => it.Relation,
@@ -71,8 +71,8 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
             Trusted,
             0
         );
-        Choice(nameof(Invitation.Goal), it => it.Goal, (it, goal) => it with { Goal = goal }, 6, -1);
-        Choice(nameof(Invitation.Role), it => it.Role, (it, role) => it with { Role = role }, 6, -1);
+        Choice(nameof(Invitation.Goal), it => it.Goal, (it, goal) => it with { Goal = goal }, 3.8, -1);
+        Choice(nameof(Invitation.Role), it => it.Role, (it, role) => it with { Role = role }, 3.8, -1);
         YesNo(nameof(Invitation.Live), it => it.Live, (it, live) => it with { Live = live }, -0.5);
         YesNo(
             nameof(Invitation.TrustedMutual),
@@ -147,7 +147,19 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
             );
         }
 
-        Add("Outcome", [nameof(Decision.Decline), nameof(Decision.Report)], _ => 0, (it, _) => it, 0, 0);
+        Add(
+            "Outcome",
+            [
+                nameof(Decision.Accept),
+                nameof(Decision.Ignore),
+                nameof(Decision.Decline),
+                nameof(Decision.Report),
+            ],
+            _ => 0,
+            (it, _) => it,
+            0,
+            0
+        );
         return all;
 
         void Choice<T>(

@@ -208,7 +208,8 @@ internal sealed class Traits
         : message.Chart.Has(at, whoever, out _) ? whoeverTerm
         : message.TermAt(at);
 
-    private static bool[] InNames(Message message)
+    /// <summary>The words that name somebody or a place.</summary>
+    public static bool[] InNames(Message message)
     {
         var found = new bool[message.Tokens.Count];
         for (var at = 0; at < found.Length; at++)
@@ -229,7 +230,10 @@ internal sealed class Traits
         {
             var together = message.Tokens[at].Before == Pause.None;
             found[at - 1] |= together && found[at] && IsWrittenLikeAName(message.Tokens[at - 1]);
-            found[at] |= together && found[at - 1] && IsWrittenLikeAName(message.Tokens[at]);
+            found[at] |=
+                together
+                && found[at - 1]
+                && (IsWrittenLikeAName(message.Tokens[at]) || message.FollowsAHyphen(at));
         }
 
         return found;

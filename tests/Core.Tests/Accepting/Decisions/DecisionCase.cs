@@ -43,6 +43,8 @@ public sealed record DecisionCase(
                     $"{part}.jsonl"
                 )
                 .SelectMany(File.ReadLines)
-                .Select(line => JsonSerializer.Deserialize<DecisionCase>(line, Words)!),
+                .Select(Of),
         ];
+
+    public static DecisionCase Of(string line) => JsonSerializer.Deserialize<DecisionCase>(line, Words)!;
 }

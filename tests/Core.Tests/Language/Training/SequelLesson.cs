@@ -10,8 +10,8 @@ internal sealed record SequelLesson(CorpusMessage Message, Gist Gist, Trainer.Ex
 {
     private static readonly Trainer.Settings settings = new(
         Exclusive: true,
-        Rounds: 20,
-        Shrinking: 0.002,
+        Rounds: 40,
+        Shrinking: 0.001,
         LeastTexts: 2,
         Groups: [Sequel.Answers.Length],
         LeastWeight: 0.1

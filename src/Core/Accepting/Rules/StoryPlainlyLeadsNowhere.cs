@@ -1,0 +1,16 @@
+namespace Etiquette.Core.Accepting.Rules;
+
+public sealed record StoryPlainlyLeadsNowhere()
+    : Rule(
+        "story-plainly-leads-nowhere",
+        Moral.RespectTheirTime,
+        Force.Against(7),
+        new("C8", "Fortune careers piece, 2025; the LinkedIn-dating essay")
+    )
+{
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation is { Sense.PlainlyLeadsNowhere: true };
+
+    public override string Explain(Invitation invitation) =>
+        "It sounds like one of those that need no answer at all.";
+}

@@ -1,0 +1,51 @@
+using Etiquette.Core.Accepting;
+
+namespace Etiquette.Core.Tests.Accepting;
+
+public sealed class SenseTests
+{
+    private static readonly Sense likeAPatient = new(Accept: -20, Ignore: -40, Decline: 90, Report: -150);
+
+    [Fact]
+    public void What_is_told_in_several_messages_adds_up()
+    {
+        var first = new Invitation { Sense = new(10, 20, 30, 40) };
+        var second = new Invitation { Sense = new(1, 2, 3, 4) };
+
+        Assert.Equal(new Sense(11, 22, 33, 44), second.Over(first).Sense);
+        Assert.Equal(new Sense(10, 20, 30, 40), new Invitation().Over(first).Sense);
+    }
+
+    [Fact]
+    public void What_it_sounds_like_is_no_fact()
+    {
+        Assert.True(new Invitation { From = "Dana", Sense = likeAPatient }.IsBlank());
+        Assert.False(new Invitation { Knows = Knows.Yes }.IsBlank());
+    }
+
+    [Fact]
+    public void Whoever_says_what_they_are_is_believed()
+    {
+        var told = new Invitation { Knows = Knows.Yes, Sense = likeAPatient };
+        Assert.Equal(Decision.Decline, Judgement.Of(told).Decision);
+
+        var corrected = Question.Named("requester_role")!.Find("none")!.Learn(told);
+
+        Assert.Equal(Decision.Accept, Judgement.Of(corrected).Decision);
+    }
+
+    [Fact]
+    public void An_answer_about_something_else_leaves_it()
+    {
+        var told = new Invitation { Knows = Knows.Yes, Sense = likeAPatient };
+
+        Assert.Equal(likeAPatient, Question.Named("note")!.Find("none")!.Learn(told).Sense);
+    }
+
+    [Fact]
+    public void A_gate_stands_however_kind_the_story() =>
+        Assert.Equal(
+            Decision.Report,
+            Judgement.Of(new() { Signs = Signs.Credentials, Sense = new(900, 0, 0, 0) }).Decision
+        );
+}
