@@ -242,7 +242,6 @@ public sealed class SlackScenarioTests(SlackStage stage) : IClassFixture<SlackSt
             );
         }
 
-        // The note, and how to send it: the next scenario must not meet the second.
         await ClickAsync(posts[^1], "Take the warm one");
 
         // Copying the message copies the note and nothing else.
@@ -476,7 +475,7 @@ public sealed class SlackScenarioTests(SlackStage stage) : IClassFixture<SlackSt
         throw new InvalidOperationException("More than three questions.");
     }
 
-    private Task ClickAsync(SlackPost card, string label) =>
+    private Task<IReadOnlyList<SlackPost>> ClickAsync(SlackPost card, string label) =>
         stage.AfterAsync(() =>
             stage.InteractAsync(World.Click(card, user, label, stage.Slack.NewResponseUrl()))
         );

@@ -1,4 +1,3 @@
-using Etiquette.Core.Accepting;
 using Etiquette.Core.Accepting.Rules;
 
 namespace Etiquette.Core.Tests.Accepting.Rules;
