@@ -17,6 +17,13 @@ public sealed partial record ReadMessage(CorpusMessage Gold, Understanding Ours)
         ).Split(' '),
     ];
 
+    // Counted many times over, and found once.
+    private IReadOnlyList<string>? found;
+    private IReadOnlyList<string>? missed;
+    private IReadOnlyList<string>? invented;
+    private IReadOnlySet<string>? wanted;
+    private IReadOnlySet<string>? taken;
+
     public static ReadMessage Read(CorpusMessage gold) =>
         new(gold, Understand.Message(gold.Heard, gold.Listening));
 
@@ -32,12 +39,15 @@ public sealed partial record ReadMessage(CorpusMessage Gold, Understanding Ours)
 
     public bool? FollowUpIsRight => Gold.FollowUp is null ? null : Ours.FollowUp == Gold.FollowUp;
 
-    public IReadOnlyList<string> Found => [.. Wanted.Where(pair => Taken.Contains(pair) || AnsweredPlainly)];
+    public IReadOnlyList<string> Found =>
+        found ??= [.. Wanted.Where(pair => Taken.Contains(pair) || AnsweredPlainly)];
 
-    public IReadOnlyList<string> Missed => [.. Wanted.Except(Found)];
+    public IReadOnlyList<string> Missed => missed ??= [.. Wanted.Except(Found)];
 
     public IReadOnlyList<string> Invented =>
-        [.. Taken.Except(Wanted).Where(pair => !Gold.Optional.Contains(StatedFacts.NameOf(pair)))];
+        invented ??= [
+            .. Taken.Except(Wanted).Where(pair => !Gold.Optional.Contains(StatedFacts.NameOf(pair))),
+        ];
 
     public bool IsRight =>
         IntentIsRight
@@ -70,10 +80,10 @@ public sealed partial record ReadMessage(CorpusMessage Gold, Understanding Ours)
         );
 
     private IReadOnlySet<string> Wanted =>
-        Gold.StatesFacts ? StatedFacts.Of(Gold.Facts) : new HashSet<string>();
+        wanted ??= Gold.StatesFacts ? StatedFacts.Of(Gold.Facts) : new HashSet<string>();
 
     private IReadOnlySet<string> Taken =>
-        Gold.StatesFacts ? StatedFacts.Of(Ours.Facts) : new HashSet<string>();
+        taken ??= Gold.StatesFacts ? StatedFacts.Of(Ours.Facts) : new HashSet<string>();
 
     private bool AnsweredPlainly => Gold.Answer is { } answer && Ours.Answer == answer;
 
