@@ -14,6 +14,7 @@ public static class HowSure
                 : Sureness.Fairly,
             _ when SettlingFactIsMissing(invitation) => Sureness.Hardly,
             { Limited: true } => Sureness.Fairly,
+            _ when !invitation.RestsOnFacts => Sureness.Fairly,
             { Decision: Decision.Accept, Score: >= Judgement.EnoughToAccept + ClearMargin } => Sureness.Very,
             { Decision: Decision.Ignore, Score: <= Judgement.EnoughToIgnore - ClearMargin } => Sureness.Very,
             _ => Sureness.Fairly,

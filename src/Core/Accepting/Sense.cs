@@ -7,6 +7,25 @@ namespace Etiquette.Core.Accepting;
 /// </summary>
 public sealed record Sense(int Accept, int Ignore, int Decline, int Report)
 {
+    /// <summary>Whoever says what they are to each other, or what was asked for, need not be asked again.</summary>
+    public Sense After(Invitation answer) =>
+        this with
+        {
+            Decline = answer is { Relation: null, Live: null }
+                ? Decline
+                : Math.Min(Decline, Accept + SenseReading.EnoughToAsk),
+            Report = answer is { Signs: null } ? Report : Math.Min(Report, Accept + SenseReading.EnoughToAsk),
+        };
+
+    public static Sense operator +(Sense one, Sense other) => one.Add(other);
+
+    public Sense Add(Sense other) =>
+        new(Accept + other.Accept, Ignore + other.Ignore, Decline + other.Decline, Report + other.Report);
+}
+
+/// <summary>What follows from it; the words that the rules are written in.</summary>
+public static class SenseReading
+{
     // Found by measuring (ADR 9). Life is kinder than the corpus, which was written to be hard: for connecting, nearly even is
     // enough.
     private const int NearlyEven = -20;
@@ -15,50 +34,42 @@ public sealed record Sense(int Accept, int Ignore, int Decline, int Report)
     private const int MoreThanPlainly = 200;
 
     // A question is cheap, and harm overlooked is not.
-    private const int EnoughToAsk = -50;
+    internal const int EnoughToAsk = -50;
 
-    public bool SpeaksForThem => ForThem is > NearlyEven and <= Plainly;
+    extension(Sense sense)
+    {
+        public bool SpeaksForThem => sense.ForThem is > NearlyEven and <= Plainly;
 
-    public bool PlainlySpeaksForThem => ForThem > Plainly;
+        public bool PlainlySpeaksForThem => sense.ForThem > Plainly;
 
-    public bool LeadsNowhere => ToNowhere is > Slightly and <= Plainly;
+        public bool LeadsNowhere => sense.ToNowhere is > Slightly and <= Plainly;
 
-    public bool PlainlyLeadsNowhere => ToNowhere > Plainly;
+        public bool PlainlyLeadsNowhere => sense.ToNowhere > Plainly;
 
-    /// <summary>It may come to a no: somebody whom the user treats, teaches, judges, or has fallen out with.</summary>
-    public bool MayBeDeclined => MayComeTo(Decline) && !IsPlainlyDeclined;
+        /// <summary>It may come to a no: somebody whom the user treats, teaches, judges, or has fallen out with.</summary>
+        public bool MayBeDeclined => sense.MayComeTo(sense.Decline) && !sense.IsPlainlyDeclined;
 
-    public bool IsPlainlyDeclined => Decline > Math.Max(Math.Max(Accept, Ignore), Math.Max(Report, 0));
+        public bool IsPlainlyDeclined =>
+            sense.Decline > Math.Max(Math.Max(sense.Accept, sense.Ignore), Math.Max(sense.Report, 0));
 
-    /// <summary>There may be more to it than a wish to connect.</summary>
-    public bool MayBeATrick => MayComeTo(Report) && !IsPlainlyATrick;
+        /// <summary>There may be more to it than a wish to connect.</summary>
+        public bool MayBeATrick => sense.MayComeTo(sense.Report) && !sense.IsPlainlyATrick;
 
-    public bool IsPlainlyATrick => Report > Math.Max(Math.Max(Accept, Decline), 0) && !IsPlainlyASwindle;
+        public bool IsPlainlyATrick =>
+            sense.Report > Math.Max(Math.Max(sense.Accept, sense.Decline), 0) && !sense.IsPlainlyASwindle;
 
-    /// <summary>Of those that sound so, nineteen in twenty are reported.</summary>
-    public bool IsPlainlyASwindle =>
-        Report - Math.Max(Math.Max(Accept, Ignore), Math.Max(Decline, 0)) > MoreThanPlainly;
+        /// <summary>Of those that sound so, nineteen in twenty are reported.</summary>
+        public bool IsPlainlyASwindle =>
+            sense.Report - Math.Max(Math.Max(sense.Accept, sense.Ignore), Math.Max(sense.Decline, 0))
+            > MoreThanPlainly;
 
-    private bool MayComeTo(int harm) =>
-        harm - Accept > EnoughToAsk
-        && harm > Math.Max(Math.Max(Decline, Report), Math.Max(Ignore, 0)) - Plainly;
+        private bool MayComeTo(int harm) =>
+            harm - sense.Accept > EnoughToAsk
+            && harm > Math.Max(Math.Max(sense.Decline, sense.Report), Math.Max(sense.Ignore, 0)) - Plainly;
 
-    private int ForThem => Accept - Math.Max(Math.Max(Ignore, Decline), Math.Max(Report, 0));
+        private int ForThem =>
+            sense.Accept - Math.Max(Math.Max(sense.Ignore, sense.Decline), Math.Max(sense.Report, 0));
 
-    private int ToNowhere => Ignore - Math.Max(Accept, 0);
-
-    /// <summary>Whoever says what they are to each other, or what was asked for, need not be asked again.</summary>
-    public Sense After(Invitation answer) =>
-        this with
-        {
-            Decline = answer is { Relation: null, Live: null }
-                ? Decline
-                : Math.Min(Decline, Accept + EnoughToAsk),
-            Report = answer is { Signs: null } ? Report : Math.Min(Report, Accept + EnoughToAsk),
-        };
-
-    public static Sense operator +(Sense one, Sense other) => one.Add(other);
-
-    public Sense Add(Sense other) =>
-        new(Accept + other.Accept, Ignore + other.Ignore, Decline + other.Decline, Report + other.Report);
+        private int ToNowhere => sense.Ignore - Math.Max(sense.Accept, 0);
+    }
 }

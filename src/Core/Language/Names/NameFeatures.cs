@@ -139,8 +139,8 @@ internal sealed class NameFeatures
     }
 
     /// <summary>
-    /// Of the words in small letters that no shape covers, only those that are in no dictionary or among the names we
-    /// know: "wren halloway wants in".
+    /// Of the words in small letters that no shape covers, only those that are in no dictionary; all of them where
+    /// somebody writes no capitals: "wren halloway wants in".
     /// </summary>
     public bool IsCandidate(int at) =>
         shaped[at] || tokens[at].Is(Look.Capital | Look.NoCase) || MayBeANameInSmallLetters(at);
