@@ -66,11 +66,6 @@ public static class Reading
 
         public bool IsLive => invitation.Live is not false;
 
-        /// <summary>The facts alone would lead to the same verdict, whatever the words sound like.</summary>
-        public bool RestsOnFacts =>
-            invitation.Sense is null
-            || Judgement.Of(invitation with { Sense = null }).Decision == Judgement.Of(invitation).Decision;
-
         /// <summary>Something sounds as if the user had to keep them apart, and nobody said that it is not so.</summary>
         public bool MayBeKeptApart =>
             invitation

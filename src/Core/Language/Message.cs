@@ -158,6 +158,9 @@ internal sealed class Message
             )
         );
 
+    /// <summary>An entry of this list stands somewhere.</summary>
+    public bool Speaks(string list) => Has(0, Tokens.Count, Grammar.List(list));
+
     /// <summary>An entry of this list begins here.</summary>
     public bool Speaks(int at, string list) => chart.Has(at, Grammar.List(list), out _);
 

@@ -46,11 +46,28 @@ public sealed class SlackSessionTests : IAsyncLifetime
             .Returns(new Heeded(Repeat: true, [], null, null));
 
         await EventAsync(host.Slack.World.DirectMessage("U1", "hello"));
-        host.Time.Advance(SlackSessions.Unnoticed);
+        await NothingIsShownAsync();
+    }
 
-        await EventAsync(host.Slack.World.HomeOpened("U9", "home"));
-        await host.Slack.DrawnAsync(1);
-        Assert.Empty(host.Slack.ArgumentsOf(Status));
+    [Fact]
+    public async Task A_repeat_that_takes_long_and_gets_no_answer_does_not_leave_us_working()
+    {
+        var heard = new TaskCompletionSource<Heeded>();
+        host.Turns.HearAsync(Arg.Any<Incoming>(), Arg.Any<CancellationToken>()).Returns(heard.Task);
+
+        var delivered = EventAsync(host.Slack.World.DirectMessage("U1", "hello"));
+        while (!host.Turns.ReceivedCalls().Any())
+        {
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        host.Time.Advance(SlackSessions.Unnoticed);
+        await host.Slack.CalledAsync(Status, 1);
+        heard.SetResult(new Heeded(Repeat: true, [], null, null));
+        await delivered;
+
+        await host.Slack.CalledAsync(Status, 2);
+        Assert.Equal("active", (string?)host.Slack.ArgumentsOf(Status)[^1]["status"]);
     }
 
     [Fact]
@@ -58,11 +75,7 @@ public sealed class SlackSessionTests : IAsyncLifetime
     {
         await EventAsync(host.Slack.World.DirectMessage("U1", "hello"));
         await AnswerAsync();
-        host.Time.Advance(SlackSessions.Unnoticed);
-
-        await EventAsync(host.Slack.World.HomeOpened("U9", "home"));
-        await host.Slack.DrawnAsync(1);
-        Assert.Empty(host.Slack.ArgumentsOf(Status));
+        await NothingIsShownAsync();
     }
 
     [Fact]
@@ -134,6 +147,15 @@ public sealed class SlackSessionTests : IAsyncLifetime
         await host.Slack.CalledAsync(Status, 1);
         Assert.Equal("active", (string?)host.Slack.ArgumentsOf(Status)[0]["status"]);
         Assert.Empty(host.Heard);
+    }
+
+    /// <summary>Nor will be: what is drawn after it was due has overtaken it.</summary>
+    private async Task NothingIsShownAsync()
+    {
+        host.Time.Advance(SlackSessions.Unnoticed);
+        await EventAsync(host.Slack.World.HomeOpened("U9", "home"));
+        await host.Slack.DrawnAsync(1);
+        Assert.Empty(host.Slack.ArgumentsOf(Status));
     }
 
     private Task<Delivery> AnswerAsync() =>

@@ -61,8 +61,8 @@ internal sealed class Sequel(LinearModel model)
         seen(new(length, numbers[Math.Min(message.Tokens.Count / 3, 7)]), 1);
         seen(new(people, numbers[Math.Min(named.Count, 2)], last), 1);
         seen(new(facts, numbers[Math.Min(sheet.Words.Count, 2)], last), 1);
-        var traits = new Traits(sheet);
-        traits.Each((in trait, _) => seen(trait, traits.Scale));
+        var scale = sheet.Traits.Scale;
+        sheet.Traits.Each((in trait, _) => seen(trait, scale));
     }
 
     private static bool Fits(FollowUp followUp, After last) =>

@@ -23,43 +23,44 @@ internal sealed class Experience
     {
         this.sheet = sheet;
         seen = new(10 * sheet.Message.Tokens.Count + 8);
-        var traits = new Traits(sheet);
-        traits.Each(
+        var scale = sheet.Traits.Scale;
+        sheet.Traits.Each(
             (in feature, at) =>
             {
                 seen.Add((feature.Key, at));
-                model.Weigh(feature.Key, traits.Scale, scores);
+                model.Weigh(feature.Key, scale, scores);
             }
         );
     }
 
     public static void Weigh(FactSheet sheet)
     {
-        if (Applies(sheet.Message))
+        if (Applies(sheet))
         {
             new Experience(sheet).Restate();
         }
     }
 
     // What the coach asks of a note, the corpus tells nothing of.
-    private static bool Applies(Message message)
+    private static bool Applies(FactSheet sheet)
     {
+        var message = sheet.Message;
         var isAnswer = message.Listening.About is not null;
         return message.Language == "en"
             && !(isAnswer && message.Tokens.Count <= ShortAnswer)
             && !message.Listening.IsAboutANote
-            && !IsBareRequest(message);
+            && !IsBareRequest(sheet);
     }
 
     // Of whom nothing is told, nothing can be learned.
-    private static bool IsBareRequest(Message message)
+    private static bool IsBareRequest(FactSheet sheet)
     {
-        var inAName = Traits.InNames(message);
+        var message = sheet.Message;
         var at = 0;
         while (at < message.Tokens.Count)
         {
             var end = message.Ends(at, "bare-request");
-            if (end <= at && !inAName[at])
+            if (end <= at && !sheet.Traits.IsInAName(at))
             {
                 break;
             }
@@ -96,13 +97,12 @@ internal sealed class Experience
         Quote();
     }
 
-    // What such stories come to.
+    // What such stories come to; the answers stand in the order in which they are declared.
     private Sense Sense()
     {
-        return new(For(Decision.Accept), For(Decision.Ignore), For(Decision.Decline), For(Decision.Report));
+        return new(For(1), For(2), For(3), For(4));
 
-        int For(Decision verdict) =>
-            (int)Math.Round(100 * scores[Learned.Outcome.First + Learned.Outcome.Answer($"{verdict}")]);
+        int For(int answer) => (int)Math.Round(100 * scores[Learned.Outcome.First + answer]);
     }
 
     private void RestateKnowing(Sense sense)

@@ -7,7 +7,12 @@ namespace Etiquette.Core.Language.Facts;
 /// <summary>Collects the facts of one message, each with the words that it rests on.</summary>
 internal sealed class FactSheet(Message message)
 {
+    private Traits? traits;
+
     public Message Message => message;
+
+    /// <summary>What the learned weights look at; collected once, and for English only.</summary>
+    public Traits Traits => traits ??= new(this);
 
     public Invitation Facts { get; private set; } = new();
 

@@ -58,6 +58,7 @@ internal sealed class Traits
 
     private readonly FactSheet sheet;
     private readonly Message message;
+    private readonly bool[] inAName;
     private readonly Term[] words;
     private readonly int[] places;
     private readonly Term[][] kinds;
@@ -73,7 +74,7 @@ internal sealed class Traits
     {
         this.sheet = sheet;
         message = sheet.Message;
-        var inAName = InNames(message);
+        inAName = InNames(message);
         Span<int> kept = stackalloc int[MostWords];
         var count = 0;
         for (var at = 0; at < message.Tokens.Count && count < MostWords; at++)
@@ -100,6 +101,9 @@ internal sealed class Traits
 
     /// <summary>How much each trait counts: a long story has many, and is no surer for it.</summary>
     public double Scale => 2 / Math.Sqrt(Math.Max(1, words.Length));
+
+    /// <summary>The word names somebody or a place.</summary>
+    public bool IsInAName(int at) => inAName[at];
 
     public void Each(Seen seen)
     {
@@ -208,8 +212,7 @@ internal sealed class Traits
         : message.Chart.Has(at, whoever, out _) ? whoeverTerm
         : message.TermAt(at);
 
-    /// <summary>The words that name somebody or a place.</summary>
-    public static bool[] InNames(Message message)
+    private static bool[] InNames(Message message)
     {
         var found = new bool[message.Tokens.Count];
         for (var at = 0; at < found.Length; at++)

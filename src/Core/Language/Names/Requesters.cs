@@ -113,12 +113,9 @@ internal static class Requesters
     // "Ali and Bo", and where several are spoken of ("both", "which of them"), whoever is named.
     private static IEnumerable<Span> WithThem(Message message, Span meant, List<Span> tagged)
     {
-        for (var at = 0; at < message.Tokens.Count; at++)
+        if (tagged.Count == 0 || message.Speaks("several"))
         {
-            if (message.Speaks(at, "several"))
-            {
-                return tagged.Append(meant);
-            }
+            return tagged.Append(meant);
         }
 
         var row = new Row(message, [meant]);

@@ -11,7 +11,6 @@ namespace Etiquette.Core.Tests.Language.Training;
 
 /// <summary>A message of the corpus with the facts that it states, as the weights of the facts are learned from it.</summary>
 internal sealed record FactLesson(
-    string Family,
     IReadOnlyList<(string Feature, double Value)> Traits,
     IReadOnlyDictionary<string, string> Facts,
     IReadOnlyList<string> Optional
@@ -48,7 +47,6 @@ internal sealed record FactLesson(
                 .Where(message => message.StatesFacts && message.Lang == "en")
                 .Select(message =>
                     Of(
-                        message.Family,
                         message.Heard,
                         message.Listening,
                         message.Facts.ToDictionary(fact => fact.Key, fact => fact.Value.ToString()),
@@ -94,17 +92,16 @@ internal sealed record FactLesson(
         : fact.Answer(value);
 
     private static FactLesson Of(
-        string family,
         string text,
         Listening listening,
         IReadOnlyDictionary<string, string> facts,
         IReadOnlyList<string> optional
     )
     {
-        var traits = new Core.Language.Facts.Traits(Gist.Stated(new(text, listening)));
+        var traits = Gist.Stated(new(text, listening)).Traits;
         var features = new List<(string, double)>();
         traits.Each((in feature, _) => features.Add((feature.ToString(), traits.Scale)));
-        return new(family, features, facts, optional);
+        return new(features, facts, optional);
     }
 
     // The cases of the decisions say what a story comes to, with all that was said when asked; some of them also whether
@@ -125,7 +122,6 @@ internal sealed record FactLesson(
             if (root.TryGetProperty("facts", out var facts))
             {
                 yield return Of(
-                    played.Family,
                     played.Utterance,
                     Listening.Fresh,
                     Stated(facts),
@@ -134,7 +130,6 @@ internal sealed record FactLesson(
             }
 
             yield return Of(
-                played.Family,
                 string.Join('\n', [played.Utterance, .. played.Answers.Values]),
                 Listening.Fresh,
                 new Dictionary<string, string>(),
