@@ -3,6 +3,7 @@ namespace Etiquette.Core.Tests.Accepting.Decisions;
 /// <summary>
 /// Plays whole conversations from free text to the verdict. The held-back file was written by people who saw
 /// neither rules nor phrases, from situations that the working file does not have; nobody reads it while improving them.
+/// The unheard file came last, and nothing was ever chosen with a look at its figures.
 /// </summary>
 public sealed class DecisionsTests(ITestOutputHelper output)
 {
@@ -11,15 +12,17 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     {
         ["held-back"] = new(Acceptable: 0.845, Questions: 0.8, DangerousAccepts: 2, UnfoundedReports: 2),
         ["working"] = new(Acceptable: 0.9, Questions: 0.6, DangerousAccepts: 28, UnfoundedReports: 36),
+        ["unheard"] = new(Acceptable: 0.735, Questions: 0.7, DangerousAccepts: 16, UnfoundedReports: 9),
     };
 
     [Theory]
     [InlineData("held-back")]
     [InlineData("working")]
+    [InlineData("unheard")]
     public void The_verdicts_reach_their_floor(string part)
     {
         var figures = new DecisionFigures([.. DecisionCase.Read(part).Select(PlayedDecision.Play)]);
-        output.WriteLine(figures.Print(part, open: part != "held-back"));
+        output.WriteLine(figures.Print(part, open: part == "working"));
         var floor = Floors[part];
 
         Assert.True(
@@ -58,12 +61,14 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     {
         var heldBack = DecisionCase.Read("held-back");
         var working = DecisionCase.Read("working");
+        var unheard = DecisionCase.Read("unheard");
 
         Assert.Equal(
-            heldBack.Count + working.Count,
-            heldBack.Concat(working).DistinctBy(one => one.Id).Count()
+            heldBack.Count + working.Count + unheard.Count,
+            heldBack.Concat(working).Concat(unheard).DistinctBy(one => one.Id).Count()
         );
-        Assert.Empty(heldBack.Select(Situation).Intersect(working.Select(Situation)));
+        Assert.Empty(heldBack.Concat(unheard).Select(Situation).Intersect(working.Select(Situation)));
+        Assert.Empty(heldBack.Select(Situation).Intersect(unheard.Select(Situation)));
 
         static string Situation(DecisionCase one) => one.Family[(one.Family.LastIndexOf('-') + 1)..];
     }

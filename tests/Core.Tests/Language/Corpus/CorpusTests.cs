@@ -3,6 +3,8 @@ namespace Etiquette.Core.Tests.Language.Corpus;
 /// <summary>
 /// Measures how well we understand what people write. The held-back part was written first, by other people and in
 /// other situations than the working part; nobody reads it while improving phrases. Only its aggregates are printed.
+/// The unheard part came last, and no phrase, weight or threshold was ever chosen with a look at its figures: it says
+/// what a company meets on its first day.
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
@@ -25,11 +27,20 @@ public sealed class CorpusTests(ITestOutputHelper output)
             Lists: 0.735,
             FollowUps: 0.9
         ),
+        ["unheard"] = new(
+            Intent: 0.97,
+            Person: 0.83,
+            MostInvented: 0.21,
+            Facts: 0.605,
+            Lists: 0,
+            FollowUps: 0
+        ),
     };
 
     [Theory]
     [InlineData("held-back")]
     [InlineData("working")]
+    [InlineData("unheard")]
     public void We_understand_at_least_as_well_as_before(string part)
     {
         var figures = new CorpusFigures([.. CorpusMessage.Read(part).Select(ReadMessage.Read)]);
