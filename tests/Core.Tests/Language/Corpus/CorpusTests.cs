@@ -27,6 +27,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             Lists: 0.735,
             FollowUps: 0.9
         ),
+        // Requests of one person each: it has no lists and no follow-ups.
         ["unheard"] = new(
             Intent: 0.97,
             Person: 0.83,
