@@ -12,7 +12,8 @@ internal sealed class Chart(List<Token> tokens)
     private readonly List<Entry> entries = new(4 * tokens.Count);
 
     /// <param name="Next">The next entry that begins at the same word; -1 after the last.</param>
-    internal readonly record struct Entry(int Symbol, int End, int Next);
+    /// <param name="Hint">The bit of the symbol.</param>
+    internal readonly record struct Entry(ulong Hint, int Symbol, int End, int Next);
 
     public List<Token> Tokens => tokens;
 
@@ -35,18 +36,20 @@ internal sealed class Chart(List<Token> tokens)
             CollectionsMarshal.AsSpan(entries)[lasts[at]] = entries[lasts[at]] with { Next = entries.Count };
         }
 
-        hints[at] |= Trie.Hint(symbol);
+        var hint = Trie.Hint(symbol);
+        hints[at] |= hint;
         lasts[at] = entries.Count;
-        entries.Add(new(symbol, end, -1));
+        entries.Add(new(hint, symbol, end, -1));
     }
 
-    /// <summary>The first entry that begins at a word, or -1.</summary>
-    public int First(int at) => firsts[at];
+    /// <summary>The first entry that begins at each word, or -1.</summary>
+    public ReadOnlySpan<int> Firsts => firsts;
 
-    /// <summary>A bit for each symbol that begins at a word; all of them after the last.</summary>
-    public ulong Hints(int at) => hints[at];
+    /// <summary>For each word a bit for each symbol that begins there; all of them after the last.</summary>
+    public ReadOnlySpan<ulong> Hints => hints;
 
-    public ref readonly Entry this[int entry] => ref CollectionsMarshal.AsSpan(entries)[entry];
+    /// <summary>What was found so far.</summary>
+    public ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(entries);
 
     public bool Has(int at, int symbol, out int end)
     {

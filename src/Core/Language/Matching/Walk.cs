@@ -9,6 +9,11 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     private const int WidestGap = 4;
     private readonly ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(chart.Tokens);
 
+    // What is found on the way belongs to lists that this trie does not ask for: those of before will do.
+    private readonly ReadOnlySpan<Chart.Entry> entries = chart.Entries;
+    private readonly ReadOnlySpan<int> firsts = chart.Firsts;
+    private readonly ReadOnlySpan<ulong> hints = chart.Hints;
+
     public delegate void Found(int outcome, int first, int end, Span name);
 
     public void All()
@@ -34,11 +39,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         ref readonly var here = ref trie[node];
         if (here.Extra == 0)
         {
-            if (
-                at < tokens.Length
-                && (here.Hints & chart.Hints(at)) != 0
-                && !(at > first && Breaks(first, at))
-            )
+            if (at < tokens.Length && (here.Hints & hints[at]) != 0 && !(at > first && Breaks(first, at)))
             {
                 Step(node, first, at, name);
             }
@@ -68,7 +69,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             From(extra.Opening, first, at, name);
         }
 
-        if ((here.Hints & chart.Hints(at)) != 0)
+        if ((here.Hints & hints[at]) != 0)
         {
             Step(node, first, at, name);
         }
@@ -92,29 +93,29 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             Take(trie.Branches(node, word), first, at + 1, name);
         }
 
-        for (var entry = chart.First(at); entry >= 0; )
+        for (var next = firsts[at]; (uint)next < (uint)entries.Length; )
         {
-            var (symbol, end, next) = chart[entry];
-            if (here.May(symbol))
+            ref readonly var entry = ref entries[next];
+            if ((here.Hints & entry.Hint) != 0)
             {
                 Take(
-                    trie.Branches(node, symbol),
+                    trie.Branches(node, entry.Symbol),
                     first,
-                    end,
-                    symbol == Symbols.Name ? new Span(at, end) : name
+                    entry.End,
+                    entry.Symbol == Symbols.Name ? new Span(at, entry.End) : name
                 );
             }
 
-            entry = next;
+            next = entry.Next;
         }
     }
 
     private void Take(ReadOnlySpan<Trie.Branch> branches, int first, int at, Span name)
     {
-        var hints = chart.Hints(at);
+        var next = hints[at];
         foreach (ref readonly var branch in branches)
         {
-            if ((branch.Hints & hints) != 0)
+            if ((branch.Hints & next) != 0)
             {
                 Rest(branch.Tail, branch.Node, first, at, name);
             }
@@ -134,7 +135,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             var wanted = tail[0];
             if (wanted != Symbols.Any && wanted != tokens[at].Word)
             {
-                if (wanted < 0 && (Trie.Hint(wanted) & chart.Hints(at)) != 0)
+                if (wanted < 0 && (Trie.Hint(wanted) & hints[at]) != 0)
                 {
                     Entries(tail, next, first, at, name);
                 }
@@ -152,12 +153,18 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     private void Entries(ReadOnlySpan<int> tail, int next, int first, int at, Span name)
     {
         var wanted = tail[0];
-        for (var entry = chart.First(at); entry >= 0; entry = chart[entry].Next)
+        for (var one = firsts[at]; (uint)one < (uint)entries.Length; one = entries[one].Next)
         {
-            var (symbol, end, _) = chart[entry];
-            if (symbol == wanted)
+            ref readonly var entry = ref entries[one];
+            if (entry.Symbol == wanted)
             {
-                Rest(tail[1..], next, first, end, symbol == Symbols.Name ? new Span(at, end) : name);
+                Rest(
+                    tail[1..],
+                    next,
+                    first,
+                    entry.End,
+                    wanted == Symbols.Name ? new Span(at, entry.End) : name
+                );
             }
         }
     }

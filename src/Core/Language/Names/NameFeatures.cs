@@ -267,9 +267,10 @@ internal sealed class NameFeatures
     private uint KindsAt(int at, int[] lists)
     {
         var bits = 0u;
-        for (var entry = message.Chart.First(at); entry >= 0; entry = message.Chart[entry].Next)
+        var entries = message.Chart.Entries;
+        for (var entry = message.Chart.Firsts[at]; entry >= 0; entry = entries[entry].Next)
         {
-            var kind = Array.IndexOf(lists, message.Chart[entry].Symbol);
+            var kind = Array.IndexOf(lists, entries[entry].Symbol);
             bits |= kind < 0 ? 0 : 1u << kind;
         }
 
