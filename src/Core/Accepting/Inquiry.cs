@@ -18,7 +18,29 @@ public static class Inquiry
 
         var open = Open(answered);
         var now = Judgement.Of(invitation).Decision;
-        return MostTelling(invitation, open, now) ?? FirstOfSeveral(invitation, open, now, left);
+        return MostTelling(invitation, open, now)
+            ?? FirstOfSeveral(invitation, open, now, left)
+            ?? (LacksTheStory(invitation) ? FirstUntold(invitation, open) : null);
+    }
+
+    private static bool LacksTheStory(Invitation invitation) =>
+        invitation is { Sense.IsInDoubt: true } and ({ Knows: null } or { Note: null });
+
+    /// <summary>
+    /// What was told sounds like two things at once, and no button would part them; an answer in the user's own words may.
+    /// </summary>
+    private static Question? FirstUntold(Invitation invitation, uint open)
+    {
+        for (var i = 0; i < Question.All.Count; i++)
+        {
+            var question = Question.All[i];
+            if ((open & (1u << i)) != 0 && question.InvitesAStory && !question.Facts.Any(invitation.Has))
+            {
+                return question;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The question most of whose answers would change the verdict at once.</summary>

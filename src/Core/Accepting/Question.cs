@@ -44,6 +44,9 @@ public abstract record Question(string Id, string About, params IReadOnlyList<st
     /// </summary>
     public abstract bool IsRelevant(Invitation invitation);
 
+    /// <summary>People answer it with more than one fact.</summary>
+    public virtual bool InvitesAStory => false;
+
     /// <summary>The choices that answer a bare "yes" and a bare "no", where the question can be answered so.</summary>
     public virtual (string? Yes, string? No) Bare => (null, null);
 

@@ -65,8 +65,16 @@ internal sealed class Message
 
     public bool HasQuote { get; }
 
-    /// <summary>A word as the phrases know it, or as it was folded where they do not.</summary>
-    public Term TermAt(int at) => terms[at] ??= Grammar.TermOf(Tokens[at].Word) ?? FoldedAt(at);
+    /// <summary>A word as the phrases know it; where they do not, as it was folded, and as an English word is spelt.</summary>
+    public Term TermAt(int at) => terms[at] ??= Grammar.TermOf(Tokens[at].Word) ?? RespeltAt(at);
+
+    private Term RespeltAt(int at)
+    {
+        var folded = FoldedAt(at);
+        return Language == "en" && !Tokens[at].Is(Look.Capital) && Respelling.Of(folded.Text) is { } respelt
+            ? new(respelt)
+            : folded;
+    }
 
     /// <summary>The kinds of the word, or of the term, that begins here: "health_workers".</summary>
     public Term[] KindsAt(int at) =>

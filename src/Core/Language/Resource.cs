@@ -1,6 +1,6 @@
 namespace Etiquette.Core.Language;
 
-/// <summary>The text files that ship inside the library: phrases, lists, words.</summary>
+/// <summary>The files that ship inside the library: phrases, lists, words, and what was learned.</summary>
 internal static class Resource
 {
     public static IEnumerable<string> Names(string folder) =>
@@ -11,12 +11,13 @@ internal static class Resource
 
     public static string[] Lines(string name)
     {
-        using var stream =
-            typeof(Resource).Assembly.GetManifestResourceStream(name)
-            ?? throw new FileNotFoundException($"The library carries no text file '{name}'.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(name));
         return reader
             .ReadToEnd()
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
+
+    public static Stream Open(string name) =>
+        typeof(Resource).Assembly.GetManifestResourceStream(name)
+        ?? throw new FileNotFoundException($"The library carries no file '{name}'.");
 }

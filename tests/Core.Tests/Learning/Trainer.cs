@@ -4,8 +4,9 @@ using Etiquette.Core.Learning;
 namespace Etiquette.Core.Tests.Learning;
 
 /// <summary>
-/// Logistic regression by stochastic gradient descent, each weight with its own falling rate (AdaGrad). The same
-/// examples in the same order give the same weights: the shuffling has a fixed seed.
+/// Logistic regression by stochastic gradient descent, each weight with its own falling rate (AdaGrad). What is kept is the mean of
+/// the later half of the rounds, so that the last examples do not count for more. The same examples in the same order give the same
+/// weights: the shuffling has a fixed seed.
 /// </summary>
 internal sealed class Trainer
 {
@@ -18,6 +19,8 @@ internal sealed class Trainer
     private readonly string[] answers;
     private readonly double[] weights;
     private readonly double[] squares;
+    private readonly double[] remembered;
+    private int times;
 
     /// <param name="Exclusive">One answer only is right (softmax); otherwise each is a question of its own.</param>
     /// <param name="LeastTexts">What hardly any text has says nothing of others.</param>
@@ -62,6 +65,7 @@ internal sealed class Trainer
         weights = new double[numbers.Count * answers.Length];
         squares = new double[weights.Length];
         Array.Fill(squares, 0.1);
+        remembered = new double[weights.Length];
     }
 
     /// <summary>The lines of the weights file.</summary>
@@ -83,7 +87,14 @@ internal sealed class Trainer
             {
                 trainer.Learn(features, right, weight);
             }
+
+            if (round >= settings.Rounds / 2)
+            {
+                trainer.Remember();
+            }
         }
+
+        trainer.TakeTheMean();
 
         trainer.TellAgainstNothing();
 
@@ -123,6 +134,23 @@ internal sealed class Trainer
                 squares[at] += slope * slope;
                 weights[at] -= Rate * slope / Math.Sqrt(squares[at]);
             }
+        }
+    }
+
+    private void Remember()
+    {
+        times++;
+        for (var at = 0; at < weights.Length; at++)
+        {
+            remembered[at] += weights[at];
+        }
+    }
+
+    private void TakeTheMean()
+    {
+        for (var at = 0; at < weights.Length; at++)
+        {
+            weights[at] = remembered[at] / times;
         }
     }
 

@@ -78,6 +78,8 @@ public sealed record DoYouKnowThem()
 
     public override IReadOnlyList<Choice> Choices => Answers;
 
+    public override bool InvitesAStory => true;
+
     public override (string? Yes, string? No) Bare => ("yes", "no");
 
     /// <summary>Not knowing whether you know somebody is an answer: you might have met.</summary>

@@ -181,6 +181,8 @@ public sealed record WhatAreTheyToYou()
 
     public override IReadOnlyList<Choice> Choices => Answers;
 
+    public override bool InvitesAStory => true;
+
     public override string Prompt(Invitation invitation) =>
         $"Is {invitation.Name} anything to you through your work?";
 

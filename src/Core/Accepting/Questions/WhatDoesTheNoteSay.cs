@@ -72,6 +72,8 @@ public sealed record WhatDoesTheNoteSay() : Question("note", "note", nameof(Invi
 
     public override IReadOnlyList<Choice> Choices => Answers;
 
+    public override bool InvitesAStory => true;
+
     public override (string? Yes, string? No) Bare => (null, "none");
 
     public override string Prompt(Invitation invitation) =>

@@ -4,7 +4,7 @@ public sealed record StoryLeadsNowhere()
     : Rule(
         "story-leads-nowhere",
         Moral.RespectTheirTime,
-        Force.Against(3),
+        Force.Against(4),
         new("C8", "Fortune careers piece, 2025; the LinkedIn-dating essay")
     )
 {

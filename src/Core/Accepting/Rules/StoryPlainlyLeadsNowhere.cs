@@ -4,7 +4,7 @@ public sealed record StoryPlainlyLeadsNowhere()
     : Rule(
         "story-plainly-leads-nowhere",
         Moral.RespectTheirTime,
-        Force.Against(7),
+        Force.Against(9),
         new("C8", "Fortune careers piece, 2025; the LinkedIn-dating essay")
     )
 {

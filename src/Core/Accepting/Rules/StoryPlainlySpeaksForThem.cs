@@ -4,7 +4,7 @@ public sealed record StoryPlainlySpeaksForThem()
     : Rule(
         "story-plainly-speaks-for-them",
         Moral.KnowThemFirst,
-        Force.For(5),
+        Force.For(8),
         new("C1", "LinkedIn policy: accept people you know")
     )
 {

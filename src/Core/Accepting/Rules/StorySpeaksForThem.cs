@@ -4,7 +4,7 @@ public sealed record StorySpeaksForThem()
     : Rule(
         "story-speaks-for-them",
         Moral.KnowThemFirst,
-        Force.For(2),
+        Force.For(3),
         new("C1", "LinkedIn policy: accept people you know")
     )
 {

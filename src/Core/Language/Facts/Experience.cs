@@ -8,48 +8,60 @@ namespace Etiquette.Core.Language.Facts;
 /// What the corpus teaches weighs in beside the phrases (ADR 6): it speaks where they are silent, and contradicts them
 /// only where it is much surer. A swindle is never alleged by it, and one that it doubts is still asked about.
 /// </summary>
-internal sealed class Experience
+internal sealed class Experience : IDisposable
 {
-    private const int ShortAnswer = 4;
+    private const int ShortAnswer = 3;
 
-    private static readonly LinearModel model = new(Resource.Lines("Facts/learned"));
+    // A fact that would decide alone is doubted where the whole story comes to something else: so much for each nat that
+    // the story is surer of it, and never more than three of them count. Found by measuring, as are the thresholds in Learned.
+    private const double Doubted = 0.6;
+    private const double DoubtedIfReported = 4;
+    private const int MostSure = 300;
+
+    // By so much the story has to speak for a report before no fact of it is doubted.
+    private const int SureOfAReport = 120;
+
+    private static readonly Network network = Network.Read(Resource.Open("Facts/learned"));
 
     private readonly FactSheet sheet;
     private readonly double[] scores = new double[Learned.Columns];
-    private readonly List<(ulong Feature, int At)> seen;
+    private readonly Network.Hearing hearing;
     private readonly List<(Learned Fact, int Answer)> told = [];
+    private readonly Sense sense;
 
     private Experience(FactSheet sheet)
     {
         this.sheet = sheet;
-        seen = new(10 * sheet.Message.Tokens.Count + 8);
-        var scale = sheet.Traits.Scale;
-        sheet.Traits.Each(
-            (in feature, at) =>
-            {
-                seen.Add((feature.Key, at));
-                model.Weigh(feature.Key, scale, scores);
-            }
-        );
+        hearing = network.Hear(sheet.Traits.Count);
+        sheet.Traits.Each((in feature, at) => hearing.Add(feature.Key, at));
+        hearing.Judge(sheet.Traits.Scale, scores);
+        sense = Sounds();
     }
 
     public static void Weigh(FactSheet sheet)
     {
         if (Applies(sheet))
         {
-            new Experience(sheet).Restate();
+            using var experience = new Experience(sheet);
+            sheet.Sense(experience.sense);
+            if (!IsAShortAnswer(sheet.Message))
+            {
+                experience.Restate();
+            }
         }
     }
+
+    public void Dispose() => hearing.Dispose();
+
+    // What a few words state, phrases find; what they sound like is another matter.
+    private static bool IsAShortAnswer(Message message) =>
+        message.Listening.About is not null && message.Tokens.Count <= ShortAnswer;
 
     // What the coach asks of a note, the corpus tells nothing of.
     private static bool Applies(FactSheet sheet)
     {
         var message = sheet.Message;
-        var isAnswer = message.Listening.About is not null;
-        return message.Language == "en"
-            && !(isAnswer && message.Tokens.Count <= ShortAnswer)
-            && !message.Listening.IsAboutANote
-            && !IsBareRequest(sheet);
+        return message.Language == "en" && !message.Listening.IsAboutANote && !IsBareRequest(sheet);
     }
 
     // Of whom nothing is told, nothing can be learned.
@@ -73,19 +85,15 @@ internal sealed class Experience
 
     private void Restate()
     {
-        var sense = Sense();
-        sheet.Sense(sense);
-
         // Whom one treats or teaches one knows; that follows from no single word. What a note says is no meeting.
         if (
             sheet.Message.Listening.About is not ("note" or "red_flags")
             && (sheet.Facts.Relation is not { } relation || !Relations.IsAProcess(relation))
         )
         {
-            RestateKnowing(sense);
+            RestateKnowing();
         }
 
-        RestateTheNote();
         foreach (var fact in Learned.Others)
         {
             if (Other(fact) is { } answer)
@@ -94,18 +102,19 @@ internal sealed class Experience
             }
         }
 
+        RestateTheNote();
         Quote();
     }
 
     // What such stories come to; the answers stand in the order in which they are declared.
-    private Sense Sense()
+    private Sense Sounds()
     {
         return new(For(1), For(2), For(3), For(4));
 
         int For(int answer) => (int)Math.Round(100 * scores[Learned.Outcome.First + answer]);
     }
 
-    private void RestateKnowing(Sense sense)
+    private void RestateKnowing()
     {
         if (Other(Learned.Knows) is { } knows && !(knows == 1 + (int)Knows.Yes && IsOnlyClaimed()))
         {
@@ -147,16 +156,30 @@ internal sealed class Experience
     {
         var said = fact.Of(sheet.Facts);
         int? other = null;
-        var highest = scores[fact.First + said] + (said > 0 ? fact.Trust : fact.Silence);
+        var highest = Score(fact, said) + (said > 0 ? fact.Trust : fact.Silence);
         for (var answer = 0; answer < fact.Answers.Length; answer++)
         {
-            if (answer != said && scores[fact.First + answer] > highest)
+            if (answer != said && Score(fact, answer) is var score && score > highest)
             {
-                (other, highest) = (answer, scores[fact.First + answer]);
+                (other, highest) = (answer, score);
             }
         }
 
         return other;
+    }
+
+    private double Score(Learned fact, int answer)
+    {
+        var score = scores[fact.First + answer];
+        if (Consequence.Of(fact, answer, sheet.Facts) is not { } verdict)
+        {
+            return score;
+        }
+
+        var surer =
+            Math.Clamp((verdict is Decision.Report ? SureOfAReport : 0) - sense.Lead(verdict), 0, MostSure)
+            / 100.0;
+        return score - ((verdict is Decision.Report ? DoubtedIfReported : Doubted) * surer);
     }
 
     private void Restate(Learned fact, int answer)
@@ -171,46 +194,11 @@ internal sealed class Experience
     /// <summary>Gives each fact that was learned the part of a sentence that speaks loudest for it.</summary>
     private void Quote()
     {
-        if (told.Count == 0)
+        foreach (var (fact, answer) in told)
         {
-            return;
+            var loudest = hearing.Loudest(fact.First + answer);
+            sheet.Quote(fact.Name, Around(sheet.Traits.PlaceOf(loudest)));
         }
-
-        var message = sheet.Message;
-        var loud = new double[told.Count * message.Tokens.Count];
-        Span<short> asked = stackalloc short[Learned.Columns];
-        for (var one = 0; one < told.Count; one++)
-        {
-            asked[told[one].Fact.First + told[one].Answer] = (short)(one + 1);
-        }
-
-        foreach (var (feature, at) in seen)
-        {
-            foreach (ref readonly var weight in model.Of(feature))
-            {
-                if (asked[weight.Answer] is > 0 and var one)
-                {
-                    loud[((one - 1) * message.Tokens.Count) + at] += weight.Hundredths;
-                }
-            }
-        }
-
-        for (var one = 0; one < told.Count; one++)
-        {
-            var words = loud.AsSpan(one * message.Tokens.Count, message.Tokens.Count);
-            sheet.Quote(told[one].Fact.Name, Around(words.IndexOf(Largest(words))));
-        }
-    }
-
-    private static double Largest(ReadOnlySpan<double> numbers)
-    {
-        var largest = double.NegativeInfinity;
-        foreach (var number in numbers)
-        {
-            largest = Math.Max(largest, number);
-        }
-
-        return largest;
     }
 
     private string Around(int at)

@@ -17,6 +17,12 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
 
     private const double Trusted = 2.5;
 
+    // What is said of hardly any request, the network is too shy to hear.
+    private const double RarelySaid = -1;
+
+    // A sign that a phrase names has been named.
+    private const double Seen = 4;
+
     // What would be reported must be more likely than not.
     private const Signs grave =
         Signs.Money
@@ -31,6 +37,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
 
     public static readonly Learned Knows = All.First(fact => fact.Fact == nameof(Invitation.Knows));
     public static readonly Learned Tie = All.First(fact => fact.Fact == nameof(Invitation.Tie));
+    public static readonly Learned Live = All.First(fact => fact.Fact == nameof(Invitation.Live));
     public static readonly Learned Note = All.First(fact => fact.Fact == nameof(Invitation.Note));
 
     /// <summary>No fact: the verdict that such a story comes to, told against asking first.</summary>
@@ -54,86 +61,69 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     private static List<Learned> Every()
     {
         List<Learned> all = [];
-        Choice(nameof(Invitation.Knows), it => it.Knows, (it, knows) => it with { Knows = knows }, 0.3, 1);
-        Choice(nameof(Invitation.Tie), it => it.Tie, (it, tie) => it with { Tie = tie }, 1.3, -0.3);
-        Choice(nameof(Invitation.Note), it => it.Note, (it, note) => it with { Note = note }, 1.6, 0.3);
+        Choice(nameof(Invitation.Knows), it => it.Knows, (it, knows) => it with { Knows = knows }, 1, 1);
+        Choice(nameof(Invitation.Tie), it => it.Tie, (it, tie) => it with { Tie = tie }, 0.3, 0.8);
+        Choice(nameof(Invitation.Note), it => it.Note, (it, note) => it with { Note = note }, 2, 0.3);
         Choice(
             nameof(Invitation.Relation),
             it => it.Relation,
             (it, to) => it with { Relation = to },
             Trusted,
-            0.5
+            0.8
         );
-        Choice(
-            nameof(Invitation.Quality),
-            it => it.Quality,
-            (it, how) => it with { Quality = how },
-            Trusted,
-            0
-        );
-        Choice(nameof(Invitation.Goal), it => it.Goal, (it, goal) => it with { Goal = goal }, 3.8, -1);
-        Choice(nameof(Invitation.Role), it => it.Role, (it, role) => it with { Role = role }, 3.8, -1);
-        YesNo(nameof(Invitation.Live), it => it.Live, (it, live) => it with { Live = live }, -0.5);
+        Choice(nameof(Invitation.Quality), it => it.Quality, (it, how) => it with { Quality = how }, 1.3, 0);
+        Choice(nameof(Invitation.Goal), it => it.Goal, (it, goal) => it with { Goal = goal }, 3, -0.7);
+        Choice(nameof(Invitation.Role), it => it.Role, (it, role) => it with { Role = role }, 3.8, 0.3);
+        YesNo(nameof(Invitation.Live), it => it.Live, (it, live) => it with { Live = live }, silence: -0.5);
         YesNo(
             nameof(Invitation.TrustedMutual),
             it => it.TrustedMutual,
-            (it, yes) => it with { TrustedMutual = yes },
-            0.5
+            (it, yes) => it with { TrustedMutual = yes }
         );
         YesNo(
             nameof(Invitation.SharedField),
             it => it.SharedField,
             (it, yes) => it with { SharedField = yes },
-            0.5
+            silence: -0.3
         );
-        YesNo(
-            nameof(Invitation.SharedPast),
-            it => it.SharedPast,
-            (it, yes) => it with { SharedPast = yes },
-            0.5
-        );
-        YesNo(nameof(Invitation.Verified), it => it.Verified, (it, yes) => it with { Verified = yes }, 0.5);
+        YesNo(nameof(Invitation.SharedPast), it => it.SharedPast, (it, yes) => it with { SharedPast = yes });
+        YesNo(nameof(Invitation.Verified), it => it.Verified, (it, yes) => it with { Verified = yes });
         YesNo(
             nameof(Invitation.WouldVouch),
             it => it.WouldVouch,
             (it, yes) => it with { WouldVouch = yes },
-            -0.5
+            silence: -0.7
         );
         YesNo(
             nameof(Invitation.AnsweredWhy),
             it => it.AnsweredWhy,
-            (it, yes) => it with { AnsweredWhy = yes },
-            -0.5
+            (it, yes) => it with { AnsweredWhy = yes }
         );
         YesNo(
             nameof(Invitation.ContactsSensitive),
             it => it.ContactsSensitive,
-            (it, yes) => it with { ContactsSensitive = yes },
-            -0.5
+            (it, yes) => it with { ContactsSensitive = yes }
         );
         YesNo(
             nameof(Invitation.RoleBenefits),
             it => it.RoleBenefits,
-            (it, yes) => it with { RoleBenefits = yes },
-            -0.5
+            (it, yes) => it with { RoleBenefits = yes }
         );
         YesNo(
             nameof(Invitation.JobHunting),
             it => it.JobHunting,
             (it, yes) => it with { JobHunting = yes },
-            -0.5
+            silence: 0
         );
         YesNo(
             nameof(Invitation.SensitiveAccess),
             it => it.SensitiveAccess,
-            (it, yes) => it with { SensitiveAccess = yes },
-            -0.5
+            (it, yes) => it with { SensitiveAccess = yes }
         );
         YesNo(
             nameof(Invitation.CrowdedNetwork),
             it => it.CrowdedNetwork,
-            (it, yes) => it with { CrowdedNetwork = yes },
-            0.5
+            (it, yes) => it with { CrowdedNetwork = yes }
         );
         foreach (var sign in Enum.GetValues<Signs>())
         {
@@ -142,8 +132,8 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
                 ["Yes"],
                 it => Has(it, sign) ? 1 : 0,
                 (it, answer) => Signed(it, sign, answer > 0),
-                Trusted,
-                grave.HasFlag(sign) && sign != Signs.None ? 0.5 : 0
+                Seen,
+                grave.HasFlag(sign) && sign != Signs.None ? 0.3 : -0.8
             );
         }
 
@@ -186,7 +176,8 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
             string fact,
             Func<Invitation, bool?> of,
             Func<Invitation, bool?, Invitation> with,
-            double silence
+            double trust = Trusted,
+            double silence = RarelySaid
         ) =>
             Add(
                 fact,
@@ -199,7 +190,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
                         null => 0,
                     },
                 (it, answer) => with(it, answer == 0 ? null : answer == 1),
-                Trusted,
+                trust,
                 silence
             );
 

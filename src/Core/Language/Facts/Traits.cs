@@ -66,7 +66,7 @@ internal sealed class Traits
     // The kind that a word stands for beside others: "my" is itself, "brother" is {kin}.
     private readonly Term[] sorts;
 
-    /// <param name="at">The word where it begins.</param>
+    /// <param name="at">The number of the word where it begins, among those that are looked at.</param>
     public delegate void Seen(in Feature feature, int at);
 
     /// <summary>They are read for English only: the kinds of words are English lists.</summary>
@@ -99,8 +99,14 @@ internal sealed class Traits
         ];
     }
 
+    /// <summary>How many words are looked at; at least one, for what holds of them all.</summary>
+    public int Count => Math.Max(1, words.Length);
+
+    /// <summary>Where a word stands in the message.</summary>
+    public int PlaceOf(int at) => places[at];
+
     /// <summary>How much each trait counts: a long story has many, and is no surer for it.</summary>
-    public double Scale => 2 / Math.Sqrt(Math.Max(1, words.Length));
+    public double Scale => 2 / Math.Sqrt(Count);
 
     /// <summary>The word names somebody or a place.</summary>
     public bool IsInAName(int at) => inAName[at];
@@ -152,25 +158,25 @@ internal sealed class Traits
     private void Alone(int at, Seen seen)
     {
         var quoted = message.Tokens[places[at]].Quote > 0;
-        seen(new(quoted ? Kinds.NoteWord : Kinds.Word, words[at]), places[at]);
+        seen(new(quoted ? Kinds.NoteWord : Kinds.Word, words[at]), at);
         if (words[at].Stem is { } stem)
         {
-            seen(new(quoted ? Kinds.NoteStem : Kinds.Stem, stem), places[at]);
+            seen(new(quoted ? Kinds.NoteStem : Kinds.Stem, stem), at);
         }
 
         if (sorts[at] != words[at])
         {
-            seen(new(quoted ? Kinds.NoteSort : Kinds.Sort, sorts[at]), places[at]);
+            seen(new(quoted ? Kinds.NoteSort : Kinds.Sort, sorts[at]), at);
         }
 
         foreach (var kind in kinds[at])
         {
-            seen(new(quoted ? Kinds.NoteKind : Kinds.Kind, kind), places[at]);
+            seen(new(quoted ? Kinds.NoteKind : Kinds.Kind, kind), at);
         }
 
         if (at == 0 || message.Tokens[places[at]].OpensSentence)
         {
-            seen(new(Kinds.First, sorts[at]), places[at]);
+            seen(new(Kinds.First, sorts[at]), at);
         }
     }
 
@@ -181,11 +187,11 @@ internal sealed class Traits
             return;
         }
 
-        seen(new(Kinds.Pair, words[at], words[at + 1]), places[at]);
-        seen(new(Kinds.Sorts, sorts[at], sorts[at + 1]), places[at]);
+        seen(new(Kinds.Pair, words[at], words[at + 1]), at);
+        seen(new(Kinds.Sorts, sorts[at], sorts[at + 1]), at);
         if (InOneSentence(at, 3))
         {
-            seen(new(Kinds.SortsApart, sorts[at], sorts[at + 3]), places[at]);
+            seen(new(Kinds.SortsApart, sorts[at], sorts[at + 3]), at);
         }
     }
 
@@ -199,7 +205,7 @@ internal sealed class Traits
                 message.Chart.Has(places[at], iOrWe, out _) ? Kinds.IDo
                 : ReferenceEquals(sorts[at], whoeverTerm) || ReferenceEquals(words[at], name) ? Kinds.TheyDo
                 : doer;
-            seen(new(doer, sorts[at]), places[at]);
+            seen(new(doer, sorts[at]), at);
         }
     }
 

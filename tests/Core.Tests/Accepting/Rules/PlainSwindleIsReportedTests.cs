@@ -16,7 +16,7 @@ public sealed class PlainSwindleIsReportedTests
     [Fact]
     public void Is_silent_when_it_could() =>
         Assert.False(
-            rule.AppliesTo(new() { Sense = new(Accept: -100, Ignore: 80, Decline: -50, Report: 260) })
+            rule.AppliesTo(new() { Sense = new(Accept: -100, Ignore: 120, Decline: -50, Report: 260) })
         );
 
     [Fact]

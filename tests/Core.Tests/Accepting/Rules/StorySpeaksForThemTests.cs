@@ -9,7 +9,7 @@ public sealed class StorySpeaksForThemTests
 
     [Fact]
     public void Speaks_when_the_words_are_kind() =>
-        Assert.True(rule.AppliesTo(new() { Sense = new(Accept: 50, Ignore: 30, Decline: 0, Report: 0) }));
+        Assert.True(rule.AppliesTo(new() { Sense = new(Accept: 50, Ignore: 20, Decline: 0, Report: 0) }));
 
     [Fact]
     public void Is_silent_when_another_verdict_is_likelier() =>

@@ -11,7 +11,7 @@ namespace Etiquette.Core.Tests.Language.Training;
 
 /// <summary>A message of the corpus with the facts that it states, as the weights of the facts are learned from it.</summary>
 internal sealed record FactLesson(
-    IReadOnlyList<(string Feature, double Value)> Traits,
+    IReadOnlyList<NetworkTrainer.Text> Texts,
     IReadOnlyDictionary<string, string> Facts,
     IReadOnlyList<string> Optional
 )
@@ -19,22 +19,27 @@ internal sealed record FactLesson(
     // Of the right, where other verdicts may be defended.
     private const double Best = 0.75;
 
-    private static readonly Trainer.Settings settings = new(
-        Exclusive: true,
-        Rounds: 14,
-        Shrinking: 0.008,
-        LeastTexts: 8,
-        Groups: [.. Learned.All.Select(fact => fact.Answers.Length)],
-        LeastWeight: 0.25
+    private static readonly NetworkTrainer.Settings settings = new(
+        Voices: 3,
+        Hidden: 96,
+        Rounds: 16,
+        LeastTexts: 5,
+        FeaturesLeftOut: 0.5,
+        UnitsLeftOut: 0.3,
+        TextsLeftOut: 0.25,
+        Groups: [.. Learned.All.Select(fact => fact.Answers.Length)]
     );
 
-    /// <summary>The answers of the weights file.</summary>
+    /// <summary>The answers of the network.</summary>
     public static readonly string[] Answers =
     [
         .. Learned.All.SelectMany(fact => fact.Terms).Select(answer => answer.Text),
     ];
 
     private static readonly string[] everyFact = [.. Learned.All.Select(fact => fact.Name)];
+
+    /// <summary>False: told before in other words.</summary>
+    public bool IsNew { get; init; } = true;
 
     /// <summary>What share of the right each verdict has; none: of that nothing is taught.</summary>
     public IReadOnlyDictionary<Decision, double> Verdicts { get; init; } =
@@ -45,22 +50,15 @@ internal sealed record FactLesson(
             .. CorpusMessage
                 .Read("working")
                 .Where(message => message.StatesFacts && message.Lang == "en")
-                .Select(message =>
-                    Of(
-                        message.Heard,
-                        message.Listening,
-                        message.Facts.ToDictionary(fact => fact.Key, fact => fact.Value.ToString()),
-                        message.Optional
-                    )
-                ),
+                .SelectMany(Of),
             .. Decisions(),
         ];
 
-    /// <summary>The lines of the weights file.</summary>
-    public static IReadOnlyList<string> Train(IReadOnlyList<FactLesson> lessons) =>
-        Trainer.Train(settings, Answers, [.. lessons.Select(lesson => lesson.Example())]);
+    /// <summary>The file of the network.</summary>
+    public static byte[] Train(IReadOnlyList<FactLesson> lessons) =>
+        NetworkTrainer.Train(settings, Answers, [.. lessons.Select(lesson => lesson.Example())]);
 
-    private Trainer.Example Example() => new(Traits, [.. Learned.All.SelectMany(Right)]);
+    private NetworkTrainer.Example Example() => new(Texts, [.. Learned.All.SelectMany(Right)], IsNew);
 
     private IEnumerable<double> Right(Learned fact)
     {
@@ -91,17 +89,32 @@ internal sealed record FactLesson(
             ? (value.Contains($"\"{fact.Fact["Signs.".Length..]}\"", StringComparison.Ordinal) ? 1 : 0)
         : fact.Answer(value);
 
+    private static IEnumerable<FactLesson> Of(CorpusMessage message)
+    {
+        var facts = message.Facts.ToDictionary(fact => fact.Key, fact => fact.Value.ToString());
+        yield return Of(message.Heard, message.Listening, facts, message.Optional);
+        if (Misspelt.Note(new(message.Heard, message.Listening)) is { } misspelt)
+        {
+            yield return Of(misspelt, message.Listening, facts, message.Optional) with
+            {
+                IsNew = false,
+            };
+        }
+    }
+
     private static FactLesson Of(
         string text,
         Listening listening,
         IReadOnlyDictionary<string, string> facts,
         IReadOnlyList<string> optional
-    )
+    ) => new([Seen(text, listening)], facts, optional);
+
+    private static NetworkTrainer.Text Seen(string text, Listening listening)
     {
         var traits = Gist.Stated(new(text, listening)).Traits;
-        var features = new List<(string, double)>();
-        traits.Each((in feature, _) => features.Add((feature.ToString(), traits.Scale)));
-        return new(features, facts, optional);
+        var features = new List<string>();
+        traits.Each((in feature, _) => features.Add(feature.ToString()));
+        return new(features, traits.Scale);
     }
 
     // The cases of the decisions say what a story comes to, with all that was said when asked; some of them also whether
@@ -129,17 +142,35 @@ internal sealed record FactLesson(
                 );
             }
 
-            yield return Of(
-                string.Join('\n', [played.Utterance, .. played.Answers.Values]),
-                Listening.Fresh,
-                new Dictionary<string, string>(),
-                everyFact
-            ) with
+            var whole = string.Join('\n', [played.Utterance, .. played.Answers.Values]);
+            yield return Ending(played, [Seen(whole, Listening.Fresh)]);
+            if (Misspelt.Note(new(whole, Listening.Fresh)) is { } misspelt)
             {
-                Verdicts = Shares(played),
-            };
+                yield return Ending(played, [Seen(misspelt, Listening.Fresh)]) with
+                {
+                    IsNew = false,
+                };
+            }
+
+            if (played.Answers.Count > 0)
+            {
+                yield return Ending(
+                    played,
+                    [
+                        Seen(played.Utterance, Listening.Fresh),
+                        .. played.Answers.Select(answer => Seen(answer.Value, new(answer.Key))),
+                    ]
+                ) with
+                {
+                    IsNew = false,
+                };
+            }
         }
     }
+
+    // What a story comes to, told at once or in answer to questions; of the facts it teaches nothing.
+    private static FactLesson Ending(DecisionCase played, IReadOnlyList<NetworkTrainer.Text> told) =>
+        new(told, ReadOnlyDictionary<string, string>.Empty, everyFact) { Verdicts = Shares(played) };
 
     // The best verdict has most of the right, and those that may be defended share the rest.
     private static Dictionary<Decision, double> Shares(DecisionCase played)

@@ -1,27 +1,26 @@
 using System.Runtime.CompilerServices;
+using Etiquette.Core.Language;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Tests.Language.Training;
 
 /// <summary>
-/// The weights of the facts are learned from the working part of the corpus. UPDATE_WEIGHTS=1 trains them anew and
-/// writes them into the library ("make weights").
+/// The network of the facts is learned from the working part of the corpus. UPDATE_WEIGHTS=1 trains it anew and writes it into the
+/// library ("make weights").
 /// </summary>
 public sealed class FactWeightsTests
 {
     [Fact]
-    public void The_shipped_weights_have_a_column_for_each_answer()
+    public void The_shipped_network_has_an_answer_for_each_that_we_ask_for()
     {
         if (Environment.GetEnvironmentVariable("UPDATE_WEIGHTS") == "1")
         {
-            File.WriteAllLines(WeightsFile(), FactLesson.Train(FactLesson.All()));
+            File.WriteAllBytes(NetworkFile(), FactLesson.Train(FactLesson.All()));
         }
 
-        Assert.Equal(
-            $"answers\t{string.Join('\t', FactLesson.Answers)}",
-            File.ReadLines(WeightsFile()).First()
-        );
+        Assert.Equal(FactLesson.Answers, Network.Read(File.OpenRead(NetworkFile())).Answers);
     }
 
-    private static string WeightsFile([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../../../src/Core/Language/Facts/learned.txt");
+    private static string NetworkFile([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "../../../../src/Core/Language/Facts/learned.network");
 }

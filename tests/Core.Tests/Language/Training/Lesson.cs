@@ -17,13 +17,13 @@ internal sealed record Lesson(
     private static readonly string[] Intents = Enum.GetNames<Intent>();
 
     // Three messages of four ask whether to accept somebody; they shall not drown the others.
-    private const double OfManyAlike = 0.25;
+    private const double OfManyAlike = 0.3;
 
     private static readonly Trainer.Settings Exclusive = new(
         Exclusive: true,
-        Rounds: 8,
+        Rounds: 12,
         Shrinking: 0.01,
-        LeastTexts: 15
+        LeastTexts: 10
     );
 
     public static IReadOnlyList<Lesson> All() => Every(1);

@@ -14,6 +14,9 @@ internal static class NameLesson
     // A name overlooked weighs more than a word taken for one.
     private const double OfAName = 1.2;
 
+    // Most messages name one person; they shall not drown those that name several.
+    private const double OfSeveral = 2.5;
+
     private static readonly Trainer.Settings Settings = new(
         Exclusive: false,
         Rounds: 8,
@@ -40,7 +43,8 @@ internal static class NameLesson
                     follows: at > 0 && meant[at - 1],
                     (in feature, value) => seen.Add((feature.ToString(), value))
                 );
-                yield return new(seen, [meant[at] ? 1 : 0], meant[at] ? OfAName : 1);
+                var several = lesson.Message.Entities.Count > 1 ? OfSeveral : 1;
+                yield return new(seen, [meant[at] ? 1 : 0], several * (meant[at] ? OfAName : 1));
             }
         }
     }

@@ -1,0 +1,222 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Etiquette.Core.Learning;
+
+/// <summary>
+/// A small neural network with one hidden layer, learned from our own corpus (ADR 10): every feature of a text adds its row to
+/// the hidden units, and these speak for the answers. Unlike a sum of weights it learns what words mean beside each other, and
+/// words that are used alike share what was learned of them.
+/// <para>
+/// The file, little endian: the count of hidden units (a multiple of twice <see cref="Lanes"/>), of answers and of features; the names
+/// of the answers; for each hidden unit its bias; for each answer its weight of each unit; for each answer its bias; the
+/// <see cref="Feature.Key"/> of each feature; for each feature its row, a signed byte a unit.
+/// </para>
+/// </summary>
+internal sealed class Network
+{
+    /// <summary>Units are summed up so many at once, in the same order on every machine.</summary>
+    public const int Lanes = 8;
+
+    // What a unit that is not moved lets through all the same, so that it can still learn.
+    private const float Leak = 0.1f;
+
+    private readonly int hidden;
+    private readonly float[] biases;
+    private readonly float[] weights;
+    private readonly float[] answerBiases;
+    private readonly sbyte[] rows;
+    private readonly Place[] places;
+    private readonly int shift;
+
+    /// <param name="Row">One more than the number of its row; 0 for an empty place.</param>
+    private readonly record struct Place(ulong Feature, int Row);
+
+    private Network(BinaryReader reader)
+    {
+        var file = reader.BaseStream;
+        hidden = reader.ReadInt32();
+        var answers = reader.ReadInt32();
+        var features = reader.ReadInt32();
+        Answers = [.. Enumerable.Range(0, answers).Select(_ => reader.ReadString())];
+        biases = Read<float>(file, hidden);
+        weights = Read<float>(file, answers * hidden);
+        answerBiases = Read<float>(file, answers);
+        var keys = Read<ulong>(file, features);
+        rows = Read<sbyte>(file, features * hidden);
+        places = new Place[BitOperations.RoundUpToPowerOf2((2 * (uint)features) + 2)];
+        shift = 64 - BitOperations.Log2((uint)places.Length);
+        for (var row = 0; row < features; row++)
+        {
+            PlaceOf(keys[row]) = new(keys[row], row + 1);
+        }
+    }
+
+    public static Network Read(Stream file)
+    {
+        using var reader = new BinaryReader(file);
+        return new(reader);
+    }
+
+    /// <summary>What it tells apart, in the order of the scores.</summary>
+    public ImmutableArray<string> Answers { get; }
+
+    /// <summary>A text of so many words that is about to be heard.</summary>
+    public Hearing Hear(int words) => new(this, words);
+
+    /// <summary>What a hidden unit passes on.</summary>
+    public static float Passed(float sum) => sum > 0 ? sum : Leak * sum;
+
+    /// <summary>How much of a change of its sum a hidden unit passes on.</summary>
+    public static float Slope(float sum) => sum > 0 ? 1 : Leak;
+
+    private ReadOnlySpan<float> WeightsOf(int answer) => weights.AsSpan(answer * hidden, hidden);
+
+    private ref Place PlaceOf(ulong feature)
+    {
+        var at = (int)(feature * 0x9E3779B97F4A7C15UL >> shift);
+        while (places[at].Row != 0 && places[at].Feature != feature)
+        {
+            at = (at + 1) & (places.Length - 1);
+        }
+
+        return ref places[at];
+    }
+
+    private static T[] Read<T>(Stream file, int count)
+        where T : struct
+    {
+        var read = new T[count];
+        file.ReadExactly(MemoryMarshal.AsBytes(read.AsSpan()));
+        return read;
+    }
+
+    /// <summary>
+    /// One text: what the features of each of its words add up to in the hidden units. Rented room, so that a turn need not make it
+    /// anew; give it back.
+    /// </summary>
+    internal sealed class Hearing : IDisposable
+    {
+        private readonly Network network;
+        private readonly int words;
+        private readonly short[] rented;
+        private readonly float[] units;
+
+        public Hearing(Network network, int words)
+        {
+            (this.network, this.words) = (network, words);
+            rented = ArrayPool<short>.Shared.Rent(words * network.hidden);
+            rented.AsSpan(0, words * network.hidden).Clear();
+            units = new float[network.hidden];
+        }
+
+        /// <param name="word">The number of the word that has the feature.</param>
+        public void Add(ulong feature, int word)
+        {
+            if (network.PlaceOf(feature).Row - 1 is not (>= 0 and var row))
+            {
+                return;
+            }
+
+            var added = network.rows.AsSpan(row * network.hidden, network.hidden);
+            var sums = Of(word);
+            for (var at = 0; at < added.Length; at += 2 * Lanes)
+            {
+                var bytes = Vector128.Create(added.Slice(at, 2 * Lanes)).ToVector256Unsafe();
+                (Vector256.Create<short>(sums[at..]) + Vector256.WidenLower(bytes)).CopyTo(sums[at..]);
+            }
+        }
+
+        /// <summary>How much speaks for each answer, all features counting the same.</summary>
+        public void Judge(double scale, Span<double> scores)
+        {
+            var passed = new float[units.Length];
+            for (var at = 0; at < units.Length; at += Lanes)
+            {
+                var sum = Vector256<int>.Zero;
+                for (var word = 0; word < words; word++)
+                {
+                    sum += Sums(word, at);
+                }
+
+                var unit =
+                    Vector256.Create<float>(network.biases.AsSpan(at))
+                    + (Vector256.ConvertToSingle(sum) * (float)scale);
+                unit.CopyTo(units, at);
+                for (var lane = 0; lane < Lanes; lane++)
+                {
+                    passed[at + lane] = Passed(unit[lane]);
+                }
+            }
+
+            for (var answer = 0; answer < scores.Length; answer++)
+            {
+                scores[answer] = network.answerBiases[answer] + Dot(network.WeightsOf(answer), passed);
+            }
+        }
+
+        /// <summary>The word that speaks loudest for an answer, once judged.</summary>
+        public int Loudest(int answer)
+        {
+            var towards = network.WeightsOf(answer).ToArray();
+            for (var unit = 0; unit < towards.Length; unit++)
+            {
+                towards[unit] *= Slope(units[unit]);
+            }
+
+            var (loudest, most) = (0, float.NegativeInfinity);
+            for (var word = 0; word < words; word++)
+            {
+                var loud = Vector256<float>.Zero;
+                for (var at = 0; at < towards.Length; at += Lanes)
+                {
+                    loud +=
+                        Vector256.ConvertToSingle(Sums(word, at))
+                        * Vector256.Create<float>(towards.AsSpan(at));
+                }
+
+                var sum = InOrder(loud);
+                (loudest, most) = sum > most ? (word, sum) : (loudest, most);
+            }
+
+            return loudest;
+        }
+
+        public void Dispose() => ArrayPool<short>.Shared.Return(rented);
+
+        private Span<short> Of(int word) => rented.AsSpan(word * network.hidden, network.hidden);
+
+        private Vector256<int> Sums(int word, int at) =>
+            Vector256.WidenLower(
+                Vector128
+                    .Create<short>(rented.AsSpan((word * network.hidden) + at, Lanes))
+                    .ToVector256Unsafe()
+            );
+    }
+
+    /// <summary>The sum of the products; the same on every machine.</summary>
+    public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var sum = Vector256<float>.Zero;
+        for (var at = 0; at < one.Length; at += Lanes)
+        {
+            sum += Vector256.Create(one[at..]) * Vector256.Create(other[at..]);
+        }
+
+        return InOrder(sum);
+    }
+
+    private static float InOrder(Vector256<float> lanes)
+    {
+        var total = 0f;
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            total += lanes[lane];
+        }
+
+        return total;
+    }
+}
