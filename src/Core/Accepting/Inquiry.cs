@@ -2,7 +2,8 @@ namespace Etiquette.Core.Accepting;
 
 /// <summary>
 /// Chooses what to ask next. A question is worth a person's time only while one of its answers, alone or together
-/// with the questions that may still follow, could lead to another verdict.
+/// with the questions that may still follow, could lead to another verdict: by the facts that it states, or, while the story
+/// sounds like two things at once, by the words that it is given in.
 /// </summary>
 public static class Inquiry
 {

@@ -19,6 +19,7 @@ internal static class Shelf
         typeof(Everyday),
         typeof(Experience),
         typeof(Thesaurus),
+        typeof(Respelling),
         typeof(Classifier),
         typeof(Tagger),
         typeof(Sequel),

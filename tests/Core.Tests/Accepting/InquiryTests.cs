@@ -93,6 +93,28 @@ public sealed class InquiryTests
     }
 
     [Fact]
+    public void A_story_that_sounds_like_two_things_is_asked_for_what_is_untold()
+    {
+        var told = new Invitation { Relation = Relation.Client, Sense = new(30, 10, -200, -300) };
+
+        Assert.True(told.Sense.IsInDoubt);
+        Assert.Equal("knows_requester", Inquiry.Next(told, [])?.Id);
+        Assert.Equal(
+            "note",
+            Inquiry.Next(told with { Knows = Knows.Yes, Tie = Tie.Client }, ["knows_requester"])?.Id
+        );
+    }
+
+    [Fact]
+    public void A_story_that_sounds_like_one_thing_is_not()
+    {
+        var told = new Invitation { Relation = Relation.Client, Sense = new(300, 10, -200, -300) };
+
+        Assert.False(told.Sense.IsInDoubt);
+        Assert.Null(Inquiry.Next(told, []));
+    }
+
+    [Fact]
     public void What_was_told_in_full_leads_straight_to_a_verdict() =>
         Assert.All(PlainRequests, told => Assert.Null(Inquiry.Next(told, [])));
 

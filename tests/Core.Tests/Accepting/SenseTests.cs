@@ -17,6 +17,14 @@ public sealed class SenseTests
     }
 
     [Fact]
+    public void A_verdict_leads_by_what_is_ahead_of_all_others()
+    {
+        Assert.Equal(90, likeAPatient.Lead(Decision.Decline));
+        Assert.Equal(-90, likeAPatient.Lead(Decision.AskFirst));
+        Assert.Equal(-240, likeAPatient.Lead(Decision.Report));
+    }
+
+    [Fact]
     public void What_it_sounds_like_is_no_fact()
     {
         Assert.True(new Invitation { From = "Dana", Sense = likeAPatient }.IsBlank());

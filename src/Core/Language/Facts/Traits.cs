@@ -47,7 +47,9 @@ internal sealed class Traits
         "served-thing",
     ];
 
-    private static readonly int[] lists = [.. sortLists.Select(Grammar.Shipped.List)];
+    private static readonly Dictionary<int, int> ranks = sortLists
+        .Index()
+        .ToDictionary(list => Grammar.Shipped.List(list.Item), list => list.Index);
     private static readonly int whoever = Grammar.Shipped.List("whoever");
     private static readonly int place = Grammar.Shipped.List("place");
     private static readonly int iOrWe = Grammar.Shipped.List("i-or-we");
@@ -258,15 +260,17 @@ internal sealed class Traits
             return word;
         }
 
-        for (var list = 0; list < lists.Length; list++)
+        var first = listTerms.Length;
+        var entries = message.Chart.Entries;
+        for (var entry = message.Chart.Firsts[at]; entry >= 0; entry = entries[entry].Next)
         {
-            if (message.Chart.Has(at, lists[list], out _))
+            if (ranks.TryGetValue(entries[entry].Symbol, out var rank))
             {
-                return listTerms[list];
+                first = Math.Min(first, rank);
             }
         }
 
-        return null;
+        return first < listTerms.Length ? listTerms[first] : null;
     }
 
     /// <summary>The kinds of features, as they are called in the file.</summary>

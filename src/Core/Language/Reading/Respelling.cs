@@ -9,29 +9,36 @@ internal static class Respelling
     private const int Shortest = 4;
     private const int Longest = 20;
 
-    private static readonly Dictionary<ulong, string[]> bySound = Resource
-        .Lines("Words/english")
-        .Where(word => word.Length is >= Shortest and <= Longest)
-        .GroupBy(word => Sound(word))
-        .ToDictionary(words => words.Key, words => words.ToArray());
+    // In the order of their sounds, so that those which sound alike stand together.
+    private static readonly string[] words =
+    [
+        .. Resource.Lines("Words/english").Where(word => word.Length is >= Shortest and <= Longest),
+    ];
+    private static readonly ulong[] sounds = Array.ConvertAll(words, word => Sound(word));
 
-    /// <returns>Null where it sounds like no word, or is one.</returns>
+    static Respelling() => Array.Sort(sounds, words);
+
+    /// <returns>Null where it is a word, or sounds like none that is written nearly so.</returns>
     public static string? Of(ReadOnlySpan<char> folded)
     {
-        if (
-            folded.Length is < Shortest or > Longest
-            || Everyday.Look(folded) != 0
-            || !bySound.TryGetValue(Sound(folded), out var alike)
-        )
+        if (folded.Length is < Shortest or > Longest || Everyday.Look(folded) != 0)
         {
             return null;
         }
 
+        var sound = Sound(folded);
         var (closest, most) = ((string?)null, -1);
-        foreach (var word in alike)
+        var at = Array.BinarySearch(sounds, sound);
+        while (at > 0 && sounds[at - 1] == sound)
         {
-            var same = Same(word, folded);
-            (closest, most) = same > most ? (word, same) : (closest, most);
+            at--;
+        }
+
+        for (; at >= 0 && at < sounds.Length && sounds[at] == sound; at++)
+        {
+            var same = Same(words[at], folded);
+            var isCloser = same > most || (same == most && string.CompareOrdinal(words[at], closest) < 0);
+            (closest, most) = isCloser ? (words[at], same) : (closest, most);
         }
 
         return closest;

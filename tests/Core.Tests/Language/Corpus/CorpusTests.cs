@@ -30,14 +30,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             FollowUps: 0.9
         ),
         // Requests of one person each: it has no lists and no follow-ups.
-        ["unheard"] = new(
-            Intent: 0.96,
-            Person: 0.9,
-            MostInvented: 0.13,
-            Facts: 0.67,
-            Lists: 0,
-            FollowUps: 0
-        ),
+        ["unheard"] = new(Intent: 0.96, Person: 0.9, MostInvented: 0.13, Facts: 0.67, Lists: 0, FollowUps: 0),
     };
 
     [Theory]
