@@ -17,9 +17,6 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
 
     private const double Trusted = 2.5;
 
-    // What is said of hardly any request, the network is too shy to hear.
-    private const double RarelySaid = -1;
-
     // A sign that a phrase names has been named.
     private const double Seen = 4;
 
@@ -60,6 +57,9 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
 
     private static List<Learned> Every()
     {
+        // What is said of hardly any request, the network is too shy to hear.
+        const double rarelySaid = -1;
+
         List<Learned> all = [];
         Choice(nameof(Invitation.Knows), it => it.Knows, (it, knows) => it with { Knows = knows }, 1, 1);
         Choice(nameof(Invitation.Tie), it => it.Tie, (it, tie) => it with { Tie = tie }, 0.3, 0.8);
@@ -177,7 +177,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
             Func<Invitation, bool?> of,
             Func<Invitation, bool?, Invitation> with,
             double trust = Trusted,
-            double silence = RarelySaid
+            double silence = rarelySaid
         ) =>
             Add(
                 fact,

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Etiquette.Core.Language;
 using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Tests.Language.Training;
