@@ -86,6 +86,8 @@ public sealed class TonguesTests
     [InlineData(
         "She wrote \"Ich möchte Sie gerne zu meinem Netzwerk hinzufügen\", should I accept her request?"
     )]
+    [InlineData("crypto bloke")]
+    [InlineData("forex recruiter, online only")]
     public void English_stays_english(string text) =>
         Assert.Equal("en", Understand.Message(text, Listening.Fresh).Language);
 }
