@@ -233,32 +233,11 @@ internal sealed class NetworkTrainer
         var first = 0;
         foreach (var count in settings.Groups)
         {
-            Share(scores.AsSpan(first, count));
+            Softmax.Share(scores.AsSpan(first, count));
             first += count;
         }
 
         return scores;
-    }
-
-    private static void Share(Span<float> scores)
-    {
-        var highest = float.NegativeInfinity;
-        foreach (var score in scores)
-        {
-            highest = Math.Max(highest, score);
-        }
-
-        var sum = 0f;
-        foreach (ref var score in scores)
-        {
-            score = (float)Math.Exp(score - highest);
-            sum += score;
-        }
-
-        foreach (ref var score in scores)
-        {
-            score /= sum;
-        }
     }
 
     private void TellAgainstNothing()

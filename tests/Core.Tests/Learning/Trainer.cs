@@ -174,32 +174,11 @@ internal sealed class Trainer
         var first = 0;
         foreach (var count in settings.Groups ?? [scores.Length])
         {
-            Share(scores.AsSpan(first, count));
+            Softmax.Share(scores.AsSpan(first, count));
             first += count;
         }
 
         return scores;
-    }
-
-    private static void Share(Span<double> scores)
-    {
-        var highest = double.NegativeInfinity;
-        foreach (var score in scores)
-        {
-            highest = Math.Max(highest, score);
-        }
-
-        var sum = 0.0;
-        foreach (ref var score in scores)
-        {
-            score = Math.Exp(score - highest);
-            sum += score;
-        }
-
-        foreach (ref var score in scores)
-        {
-            score /= sum;
-        }
     }
 
     private void TellAgainstNothing()
