@@ -103,12 +103,14 @@ internal sealed class Network
         private readonly Network network;
         private readonly int words;
         private readonly short[] rented;
+        private readonly float[] judged;
         private readonly float[] units;
 
         public Hearing(Network network, int words)
         {
             (this.network, this.words) = (network, words);
             rented = ArrayPool<short>.Shared.Rent(words * network.hidden);
+            judged = ArrayPool<float>.Shared.Rent(words * network.hidden);
             rented.AsSpan(0, words * network.hidden).Clear();
             units = new float[network.hidden];
         }
@@ -133,25 +135,17 @@ internal sealed class Network
         /// <summary>How much speaks for each answer, all features counting the same.</summary>
         public void Judge(double scale, Span<double> scores)
         {
-            var passed = new float[units.Length];
-            for (var at = 0; at < units.Length; at += Lanes)
+            for (var word = 0; word < words; word++)
             {
-                var sum = Vector256<int>.Zero;
-                for (var word = 0; word < words; word++)
-                {
-                    sum += Sums(word, at);
-                }
-
-                var unit =
-                    Vector256.Create<float>(network.biases.AsSpan(at))
-                    + (Vector256.ConvertToSingle(sum) * (float)scale);
-                unit.CopyTo(units, at);
-                for (var lane = 0; lane < Lanes; lane++)
-                {
-                    passed[at + lane] = Passed(unit[lane]);
-                }
+                Total(Of(word), Judged(word));
             }
 
+            for (var unit = 0; unit < units.Length; unit++)
+            {
+                units[unit] = network.biases[unit] + (units[unit] * (float)scale);
+            }
+
+            var passed = Array.ConvertAll(units, Passed);
             for (var answer = 0; answer < scores.Length; answer++)
             {
                 scores[answer] = network.answerBiases[answer] + Dot(network.WeightsOf(answer), passed);
@@ -170,31 +164,34 @@ internal sealed class Network
             var (loudest, most) = (0, float.NegativeInfinity);
             for (var word = 0; word < words; word++)
             {
-                var loud = Vector256<float>.Zero;
-                for (var at = 0; at < towards.Length; at += Lanes)
-                {
-                    loud +=
-                        Vector256.ConvertToSingle(Sums(word, at))
-                        * Vector256.Create<float>(towards.AsSpan(at));
-                }
-
-                var sum = InOrder(loud);
+                var sum = Dot(Judged(word), towards);
                 (loudest, most) = sum > most ? (word, sum) : (loudest, most);
             }
 
             return loudest;
         }
 
-        public void Dispose() => ArrayPool<short>.Shared.Return(rented);
+        public void Dispose()
+        {
+            ArrayPool<short>.Shared.Return(rented);
+            ArrayPool<float>.Shared.Return(judged);
+        }
+
+        // Whole numbers, and small ones, so that they add up to the same in any order.
+        private void Total(ReadOnlySpan<short> sums, Span<float> word)
+        {
+            for (var at = 0; at < sums.Length; at += Lanes)
+            {
+                var shorts = Vector128.Create(sums.Slice(at, Lanes)).ToVector256Unsafe();
+                var told = Vector256.ConvertToSingle(Vector256.WidenLower(shorts));
+                told.CopyTo(word[at..]);
+                (Vector256.Create<float>(units.AsSpan(at)) + told).CopyTo(units, at);
+            }
+        }
 
         private Span<short> Of(int word) => rented.AsSpan(word * network.hidden, network.hidden);
 
-        private Vector256<int> Sums(int word, int at) =>
-            Vector256.WidenLower(
-                Vector128
-                    .Create<short>(rented.AsSpan((word * network.hidden) + at, Lanes))
-                    .ToVector256Unsafe()
-            );
+        private Span<float> Judged(int word) => judged.AsSpan(word * network.hidden, network.hidden);
     }
 
     /// <summary>The sum of the products; the same on every machine.</summary>
