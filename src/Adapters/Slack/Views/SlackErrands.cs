@@ -18,6 +18,7 @@ internal sealed partial class SlackErrands(ILogger<SlackErrands> logger) : IHost
     private readonly Lock gate = new();
     private readonly Dictionary<string, Lane> lanes = [];
     private readonly CancellationTokenSource stopping = new();
+    private bool isOver;
 
     /// <returns>False: too busy, it will not be run.</returns>
     /// <param name="must">It ends something that was begun: it is run however busy we are.</param>
@@ -25,7 +26,7 @@ internal sealed partial class SlackErrands(ILogger<SlackErrands> logger) : IHost
     {
         lock (gate)
         {
-            if ((lanes.Count >= Most && !must) || stopping.IsCancellationRequested)
+            if ((lanes.Count >= Most && !must) || isOver)
             {
                 return false;
             }
@@ -52,10 +53,27 @@ internal sealed partial class SlackErrands(ILogger<SlackErrands> logger) : IHost
         }
 
         await Task.WhenAny(Task.WhenAll(running), Task.Delay(LongestEnd, cancellationToken));
-        await stopping.CancelAsync();
+        End();
     }
 
-    public void Dispose() => stopping.Dispose();
+    public void Dispose()
+    {
+        End();
+        stopping.Dispose();
+    }
+
+    // A host may stop us after it disposed of us.
+    private void End()
+    {
+        lock (gate)
+        {
+            if (!isOver)
+            {
+                isOver = true;
+                stopping.Cancel();
+            }
+        }
+    }
 
     [SuppressMessage("Design", "CA1031", Justification = "Nothing hangs on it; it is logged.")]
     private async Task RunAsync(string name, Lane lane, Task before, Func<CancellationToken, Task> errand)
