@@ -39,9 +39,7 @@ public static class SenseReading
 {
     private static readonly Decision[] decisions = Enum.GetValues<Decision>();
 
-    // Found by measuring (ADR 9). Life is kinder than the corpus, which was written to be hard: for connecting, nearly even is
-    // enough.
-    private const int NearlyEven = 20;
+    // Found by measuring (ADR 9).
     private const int Slightly = 20;
     private const int Plainly = 100;
     private const int MoreThanPlainly = 150;
@@ -69,9 +67,9 @@ public static class SenseReading
         /// <summary>It sounds like two things at once.</summary>
         public bool IsInDoubt => sense.Lead(decisions.MaxBy(sense.For)) < InDoubt;
 
-        public bool SpeaksForThem => sense.ForThem is > NearlyEven and <= Plainly;
+        public bool SpeaksForThem => sense.Lead(Decision.Accept) is > Slightly and <= Plainly;
 
-        public bool PlainlySpeaksForThem => sense.ForThem > Plainly;
+        public bool PlainlySpeaksForThem => sense.Lead(Decision.Accept) > Plainly;
 
         public bool LeadsNowhere => sense.ToNowhere is > Slightly and <= Plainly;
 
@@ -80,8 +78,7 @@ public static class SenseReading
         /// <summary>It may come to a no: somebody whom the user treats, teaches, judges, or has fallen out with.</summary>
         public bool MayBeDeclined => sense.MayComeTo(sense.Decline) && !sense.IsPlainlyDeclined;
 
-        public bool IsPlainlyDeclined =>
-            sense.Decline > Math.Max(Math.Max(sense.Accept, sense.Ignore), Math.Max(sense.Report, 0));
+        public bool IsPlainlyDeclined => sense.Lead(Decision.Decline) > 0;
 
         /// <summary>There may be more to it than a wish to connect.</summary>
         public bool MayBeATrick => sense.MayComeTo(sense.Report) && !sense.IsPlainlyATrick;
@@ -91,16 +88,11 @@ public static class SenseReading
             && !sense.IsPlainlyASwindle;
 
         /// <summary>Of those that sound so, nineteen in twenty are reported.</summary>
-        public bool IsPlainlyASwindle =>
-            sense.Report - Math.Max(Math.Max(sense.Accept, sense.Ignore), Math.Max(sense.Decline, 0))
-            > MoreThanPlainly;
+        public bool IsPlainlyASwindle => sense.Lead(Decision.Report) > MoreThanPlainly;
 
         private bool MayComeTo(int harm) =>
             harm - sense.Accept > EnoughToAsk
             && harm > Math.Max(Math.Max(sense.Decline, sense.Report), Math.Max(sense.Ignore, 0)) - Plainly;
-
-        private int ForThem =>
-            sense.Accept - Math.Max(Math.Max(sense.Ignore, sense.Decline), Math.Max(sense.Report, 0));
 
         private int ToNowhere => sense.Ignore - Math.Max(sense.Accept, 0);
     }

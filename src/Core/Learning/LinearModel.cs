@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Etiquette.Core.Learning;
@@ -16,20 +15,17 @@ internal sealed class LinearModel
 
     private readonly List<Weight> weights = [];
 
-    // Everything about a feature lies in one place: most of the time goes into fetching it.
-    private readonly Place[] places;
-    private readonly int shift;
+    private readonly FeatureTable<Row> rows;
 
     /// <summary>What a feature says for one answer.</summary>
-    internal readonly record struct Weight(byte Answer, short Hundredths);
+    private readonly record struct Weight(byte Answer, short Hundredths);
 
-    /// <param name="Count">How many weights the feature has; 0 where none is kept.</param>
-    private readonly record struct Place(ulong Feature, int First, int Count);
+    /// <summary>All that a feature says: so many weights, from the first.</summary>
+    private readonly record struct Row(int First, int Count);
 
     public LinearModel(IReadOnlyList<string> lines)
     {
-        places = new Place[BitOperations.RoundUpToPowerOf2((2 * (uint)lines.Count) + 2)];
-        shift = 64 - BitOperations.Log2((uint)places.Length);
+        rows = new(lines.Count);
         foreach (var line in lines)
         {
             if (line[0] == '#')
@@ -59,7 +55,8 @@ internal sealed class LinearModel
     public void Weigh(ulong feature, double value, Span<double> scores)
     {
         value *= Unit;
-        foreach (ref readonly var weight in Of(feature))
+        var (first, count) = rows[feature];
+        foreach (ref readonly var weight in CollectionsMarshal.AsSpan(weights).Slice(first, count))
         {
             scores[weight.Answer] += weight.Hundredths * value;
         }
@@ -67,13 +64,6 @@ internal sealed class LinearModel
 
     public void Weigh(string kind, ReadOnlySpan<char> name, double value, Span<double> scores) =>
         Weigh(Feature.KeyOf(kind, name), value, scores);
-
-    /// <summary>All that a feature says.</summary>
-    public ReadOnlySpan<Weight> Of(ulong feature)
-    {
-        ref readonly var place = ref PlaceOf(feature);
-        return CollectionsMarshal.AsSpan(weights).Slice(place.First, place.Count);
-    }
 
     private void Keep(ulong feature, ReadOnlySpan<char> columns)
     {
@@ -89,7 +79,7 @@ internal sealed class LinearModel
             at++;
         }
 
-        PlaceOf(feature) = new(feature, first, weights.Count - first);
+        rows[feature] = new(first, weights.Count - first);
     }
 
     private static int Number(ReadOnlySpan<char> text, ref int at)
@@ -101,16 +91,5 @@ internal sealed class LinearModel
         }
 
         return number;
-    }
-
-    private ref Place PlaceOf(ulong feature)
-    {
-        var at = (int)(feature * 0x9E3779B97F4A7C15UL >> shift);
-        while (places[at].Count != 0 && places[at].Feature != feature)
-        {
-            at = (at + 1) & (places.Length - 1);
-        }
-
-        return ref places[at];
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -29,11 +28,9 @@ internal sealed class Network
     private readonly float[] weights;
     private readonly float[] answerBiases;
     private readonly sbyte[] rows;
-    private readonly Place[] places;
-    private readonly int shift;
 
-    /// <param name="Row">One more than the number of its row; 0 for an empty place.</param>
-    private readonly record struct Place(ulong Feature, int Row);
+    // One more than the number of its row; 0 for a feature that was not learned.
+    private readonly FeatureTable<int> rowOf;
 
     private Network(BinaryReader reader)
     {
@@ -47,11 +44,10 @@ internal sealed class Network
         answerBiases = Read<float>(file, answers);
         var keys = Read<ulong>(file, features);
         rows = Read<sbyte>(file, features * hidden);
-        places = new Place[BitOperations.RoundUpToPowerOf2((2 * (uint)features) + 2)];
-        shift = 64 - BitOperations.Log2((uint)places.Length);
+        rowOf = new(features);
         for (var row = 0; row < features; row++)
         {
-            PlaceOf(keys[row]) = new(keys[row], row + 1);
+            rowOf[keys[row]] = row + 1;
         }
     }
 
@@ -74,17 +70,6 @@ internal sealed class Network
     public static float Slope(float sum) => sum > 0 ? 1 : Leak;
 
     private ReadOnlySpan<float> WeightsOf(int answer) => weights.AsSpan(answer * hidden, hidden);
-
-    private ref Place PlaceOf(ulong feature)
-    {
-        var at = (int)(feature * 0x9E3779B97F4A7C15UL >> shift);
-        while (places[at].Row != 0 && places[at].Feature != feature)
-        {
-            at = (at + 1) & (places.Length - 1);
-        }
-
-        return ref places[at];
-    }
 
     private static T[] Read<T>(Stream file, int count)
         where T : struct
@@ -118,7 +103,7 @@ internal sealed class Network
         /// <param name="word">The number of the word that has the feature.</param>
         public void Add(ulong feature, int word)
         {
-            if (network.PlaceOf(feature).Row - 1 is not (>= 0 and var row))
+            if (network.rowOf[feature] - 1 is not (>= 0 and var row))
             {
                 return;
             }

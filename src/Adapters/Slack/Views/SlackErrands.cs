@@ -18,7 +18,6 @@ internal sealed partial class SlackErrands(ILogger<SlackErrands> logger) : IHost
     private readonly Lock gate = new();
     private readonly Dictionary<string, Lane> lanes = [];
     private readonly CancellationTokenSource stopping = new();
-    private bool isOver;
 
     /// <returns>False: too busy, it will not be run.</returns>
     /// <param name="must">It ends something that was begun: it is run however busy we are.</param>
@@ -26,7 +25,7 @@ internal sealed partial class SlackErrands(ILogger<SlackErrands> logger) : IHost
     {
         lock (gate)
         {
-            if ((lanes.Count >= Most && !must) || isOver)
+            if ((lanes.Count >= Most && !must) || stopping.IsCancellationRequested)
             {
                 return false;
             }
@@ -67,9 +66,8 @@ internal sealed partial class SlackErrands(ILogger<SlackErrands> logger) : IHost
     {
         lock (gate)
         {
-            if (!isOver)
+            if (!stopping.IsCancellationRequested)
             {
-                isOver = true;
                 stopping.Cancel();
             }
         }

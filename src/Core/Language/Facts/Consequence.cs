@@ -5,7 +5,8 @@ namespace Etiquette.Core.Language.Facts;
 /// <summary>What a fact decides by itself, whatever else is known: the gates of the rulebook, told from the side of the facts.</summary>
 internal static class Consequence
 {
-    private const Signs reported =
+    /// <summary>Each of them is reported.</summary>
+    public const Signs Reported =
         Signs.Money
         | Signs.JobFee
         | Signs.Credentials
@@ -23,7 +24,7 @@ internal static class Consequence
     /// <param name="known">What is known so far: a process counts as going on until somebody says otherwise.</param>
     /// <returns>Null where other facts decide.</returns>
     public static Decision? Of(Learned fact, int answer, Invitation known) =>
-        fact == Learned.Live && answer == 0 && IsAProcess(known)
+        fact == Learned.Live && answer == 0 && Relations.IsAProcess(known.Relation)
             ? Decision.Decline
             : consequences[fact.First + answer];
 
@@ -31,16 +32,13 @@ internal static class Consequence
         alone switch
         {
             { Relation: Relation.Interviewer } => null,
-            { Relation: { } relation } when Relations.IsAProcess(relation) => Decision.Decline,
+            _ when Relations.IsAProcess(alone.Relation) => Decision.Decline,
             { Live: true } => Decision.Decline,
             { Quality: Quality.Bad } or { Note: Note.Personal } or { Signs: Signs.Flirting } =>
                 Decision.Ignore,
             { Quality: Quality.Thin } => Decision.AskFirst,
             { Note: Note.Scam } => Decision.Report,
-            { Signs: { } signs } when (signs & reported) != 0 => Decision.Report,
+            _ when alone.Signs.Any(Reported) => Decision.Report,
             _ => null,
         };
-
-    private static bool IsAProcess(Invitation known) =>
-        known.Relation is { } relation && Relations.IsAProcess(relation);
 }

@@ -88,7 +88,7 @@ internal sealed class Experience : IDisposable
         // Whom one treats or teaches one knows; that follows from no single word. What a note says is no meeting.
         if (
             sheet.Message.Listening.About is not ("note" or "red_flags")
-            && (sheet.Facts.Relation is not { } relation || !Relations.IsAProcess(relation))
+            && !Relations.IsAProcess(sheet.Facts.Relation)
         )
         {
             RestateKnowing();

@@ -3,10 +3,10 @@ using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Facts;
 
-/// <summary>A fact that the corpus teaches: the answers of the weights file that belong to it, and how it is stated.</summary>
+/// <summary>A fact that the corpus teaches: the answers of the network that belong to it, and how it is stated.</summary>
 /// <param name="First">Its first answer: that nothing is stated.</param>
-/// <param name="Trust">By how much the weights must be surer than a phrase to contradict it, found by measuring.</param>
-/// <param name="Silence">By how much they must be sure to state what no phrase states.</param>
+/// <param name="Trust">By how much the network must be surer than a phrase to contradict it, found by measuring.</param>
+/// <param name="Silence">By how much it must be sure to state what no phrase states.</param>
 internal sealed record Learned(string Fact, int First, string[] Answers, double Trust, double Silence)
 {
     /// <summary>The number of the answer that an invitation gives; 0 for none.</summary>
@@ -21,14 +21,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     private const double Seen = 4;
 
     // What would be reported must be more likely than not.
-    private const Signs grave =
-        Signs.Money
-        | Signs.JobFee
-        | Signs.Credentials
-        | Signs.Flirting
-        | Signs.Harassment
-        | Signs.OffPlatform
-        | Signs.DuplicateProfile;
+    private const Signs grave = Consequence.Reported | Signs.Flirting;
 
     public static readonly IReadOnlyList<Learned> All = Every();
 

@@ -40,7 +40,7 @@ internal static class Relations
     ];
 
     /// <summary>One of the two holds the other's matter in hand.</summary>
-    public static bool IsAProcess(Relation relation) => processes.Contains(relation);
+    public static bool IsAProcess(Relation? relation) => relation is { } known && processes.Contains(known);
 
     public static void Find(FactSheet sheet)
     {

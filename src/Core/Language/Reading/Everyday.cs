@@ -11,6 +11,10 @@ internal static class Everyday
 
     public static Look Look(ReadOnlySpan<char> folded) => bySpan.TryGetValue(folded, out var look) ? look : 0;
 
+    /// <summary>The English words.</summary>
+    public static IEnumerable<string> English =>
+        looks.Where(word => (word.Value & Reading.Look.Everyday) != 0).Select(word => word.Key);
+
     /// <summary>The common words of another language; English has its own long list, which always counts.</summary>
     public static HashSet<string> WordsOf(string language) =>
         language == "en" ? [] : new HashSet<string>(Book.CommonWords(language), StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class Respelling
     // In the order of their sounds, so that those which sound alike stand together.
     private static readonly string[] words =
     [
-        .. Resource.Lines("Words/english").Where(word => word.Length is >= Shortest and <= Longest),
+        .. Everyday.English.Where(word => word.Length is >= Shortest and <= Longest),
     ];
     private static readonly ulong[] sounds = Array.ConvertAll(words, word => Sound(word));
 
