@@ -13,8 +13,12 @@ internal sealed class NetworkTrainer
 {
     private const double Rate = 0.05;
     private const double Shrinking = 0.0001;
+    private const float ShrinkingOfWeights = 0.1f * (float)Shrinking;
     private const double Negligible = 0.004;
     private const double FirstSquares = 0.1;
+
+    // The share of weights that the bytes hold whole.
+    private const double Uncut = 0.9998;
 
     private readonly Settings settings;
     private readonly int answers;
@@ -83,7 +87,12 @@ internal sealed class NetworkTrainer
     /// <summary>The file of the network.</summary>
     public static byte[] Train(Settings settings, string[] answers, IReadOnlyList<Example> examples)
     {
-        var numbers = Numbers(settings, examples);
+        var numbers = Numbering.Of(
+            examples
+                .Where(example => example.IsNew)
+                .Select(example => example.Texts.SelectMany(text => text.Features)),
+            settings.LeastTexts
+        );
         var known = examples
             .Select(example => new Lesson(
                 [.. example.Texts.Select(text => Known(text, numbers, settings.Hidden))],
@@ -97,26 +106,6 @@ internal sealed class NetworkTrainer
             .Select(seed => new NetworkTrainer(settings, answers.Length, numbers.Count, seed).Learn(known))
             .ToList();
         return File(settings, answers, [.. numbers.Keys], voices);
-    }
-
-    // What enough texts have, in order.
-    private static Dictionary<string, int> Numbers(Settings settings, IReadOnlyList<Example> examples)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (
-            var feature in examples
-                .Where(example => example.IsNew)
-                .SelectMany(example => example.Texts.SelectMany(text => text.Features).Distinct())
-                .CountBy(feature => feature)
-                .Where(count => count.Value >= settings.LeastTexts)
-                .Select(count => count.Key)
-                .Order(StringComparer.Ordinal)
-        )
-        {
-            numbers.Add(feature, numbers.Count);
-        }
-
-        return numbers;
     }
 
     private static (int[] Rows, double Scale) Known(Text text, Dictionary<string, int> numbers, int hidden) =>
@@ -138,11 +127,11 @@ internal sealed class NetworkTrainer
 
             if (round >= settings.Rounds / 2)
             {
-                Array.ForEach(Layers, layer => layer.Remember());
+                Array.ForEach(Layers, layer => layer.Mean.Remember());
             }
         }
 
-        Array.ForEach(Layers, layer => layer.TakeTheMean());
+        Array.ForEach(Layers, layer => layer.Mean.Take());
         TellAgainstNothing();
         return InBytes();
     }
@@ -170,8 +159,8 @@ internal sealed class NetworkTrainer
             {
                 var first = answer * settings.Hidden;
                 Add(error, weights.Values.AsSpan(first, settings.Hidden), blame);
-                answerBiases.Correct(answer, [error], seen.Length);
-                weights.Correct(first, passed, error, 0.1f * (float)Shrinking);
+                answerBiases.Correct(answer, error * seen.Length);
+                weights.Correct(first, passed, error, ShrinkingOfWeights);
             }
         }
 
@@ -332,7 +321,7 @@ internal sealed class NetworkTrainer
             .Select(row => Math.Abs(features.Values[(row * settings.Hidden) + unit]))
             .Order()
             .ToList();
-        return Math.Max(sizes[(int)(0.9998 * (sizes.Count - 1))], float.Epsilon) / sbyte.MaxValue;
+        return Math.Max(sizes[(int)(Uncut * (sizes.Count - 1))], float.Epsilon) / sbyte.MaxValue;
     }
 
     private static void Add(float times, ReadOnlySpan<float> added, Span<float> sums)
@@ -348,36 +337,37 @@ internal sealed class NetworkTrainer
     private sealed class Layer
     {
         private readonly float[] squares;
-        private readonly float[] remembered;
-        private int times;
 
         public Layer(int count, double moved, Func<double> first)
         {
             Values = new float[count];
             squares = new float[count];
-            remembered = new float[count];
             Array.Fill(squares, (float)moved);
             foreach (ref var value in Values.AsSpan())
             {
                 value = (float)first();
             }
+
+            Mean = new(Values);
         }
 
         public float[] Values { get; }
+
+        /// <summary>Of its values.</summary>
+        public Mean<float> Mean { get; }
+
+        /// <summary>Moves one number against its slope.</summary>
+        public void Correct(int at, float slope)
+        {
+            squares[at] += slope * slope;
+            Values[at] -= (float)Rate * slope / MathF.Sqrt(squares[at]);
+        }
 
         /// <summary>Moves each number against its slope, which is what it passed on times the error.</summary>
         public void Correct(int first, ReadOnlySpan<float> passed, float error, float shrinking = 0)
         {
             var values = Values.AsSpan(first, passed.Length);
             var moved = squares.AsSpan(first, passed.Length);
-            if (passed.Length < Network.Lanes)
-            {
-                var slope = passed[0] * error;
-                moved[0] += slope * slope;
-                values[0] -= (float)Rate * slope / MathF.Sqrt(moved[0]);
-                return;
-            }
-
             for (var at = 0; at < passed.Length; at += Network.Lanes)
             {
                 var value = Vector256.Create<float>(values[at..]);
@@ -385,23 +375,6 @@ internal sealed class NetworkTrainer
                 var sum = Vector256.Create<float>(moved[at..]) + (slope * slope);
                 sum.CopyTo(moved[at..]);
                 (value - (slope * (float)Rate / Vector256.Sqrt(sum))).CopyTo(values[at..]);
-            }
-        }
-
-        public void Remember()
-        {
-            times++;
-            for (var at = 0; at < Values.Length; at++)
-            {
-                remembered[at] += Values[at];
-            }
-        }
-
-        public void TakeTheMean()
-        {
-            for (var at = 0; at < Values.Length; at++)
-            {
-                Values[at] = remembered[at] / times;
             }
         }
     }

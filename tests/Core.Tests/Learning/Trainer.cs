@@ -14,19 +14,17 @@ internal sealed class Trainer
     private const int Seed = 5;
     private const double Negligible = 0.004;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers;
     private readonly Settings settings;
     private readonly string[] answers;
     private readonly double[] weights;
     private readonly double[] squares;
-    private readonly double[] remembered;
-    private int times;
+    private readonly Mean<double> mean;
 
     /// <param name="Exclusive">One answer only is right (softmax); otherwise each is a question of its own.</param>
     /// <param name="LeastTexts">What hardly any text has says nothing of others.</param>
-    /// <param name="Groups">
-    /// How many answers each question has, where several are learned together; the first answer of each is that nothing
-    /// is said, and the weights of the others are told against it.
+    /// <param name="AgainstNothing">
+    /// The first answer is that nothing is said, and the weights of the others are told against it.
     /// </param>
     /// <param name="LeastWeight">What weighs less is not kept.</param>
     public sealed record Settings(
@@ -34,11 +32,11 @@ internal sealed class Trainer
         int Rounds,
         double Shrinking,
         int LeastTexts,
-        IReadOnlyList<int>? Groups = null,
+        bool AgainstNothing = false,
         double LeastWeight = LinearModel.Unit
     );
 
-    /// <summary>One text: its features, and how true each answer is; not a number: it teaches nothing of that.</summary>
+    /// <summary>One text: its features, and how true each answer is.</summary>
     /// <param name="Weight">How much it teaches, beside others.</param>
     public sealed record Example(
         IReadOnlyList<(string Feature, double Value)> Features,
@@ -50,22 +48,14 @@ internal sealed class Trainer
     {
         this.settings = settings;
         this.answers = answers;
-        foreach (
-            var feature in examples
-                .SelectMany(example => example.Features.Select(pair => pair.Feature).Distinct())
-                .CountBy(feature => feature)
-                .Where(count => count.Value >= settings.LeastTexts)
-                .Select(count => count.Key)
-                .Order(StringComparer.Ordinal)
-        )
-        {
-            numbers.Add(feature, numbers.Count);
-        }
-
+        numbers = Numbering.Of(
+            examples.Select(example => example.Features.Select(pair => pair.Feature)),
+            settings.LeastTexts
+        );
         weights = new double[numbers.Count * answers.Length];
         squares = new double[weights.Length];
         Array.Fill(squares, 0.1);
-        remembered = new double[weights.Length];
+        mean = new(weights);
     }
 
     /// <summary>The lines of the weights file.</summary>
@@ -90,13 +80,15 @@ internal sealed class Trainer
 
             if (round >= settings.Rounds / 2)
             {
-                trainer.Remember();
+                trainer.mean.Remember();
             }
         }
 
-        trainer.TakeTheMean();
-
-        trainer.TellAgainstNothing();
+        trainer.mean.Take();
+        if (settings.AgainstNothing)
+        {
+            trainer.TellAgainstNothing();
+        }
 
         return
         [
@@ -117,7 +109,7 @@ internal sealed class Trainer
         var errors = Shares(features);
         for (var one = 0; one < errors.Length; one++)
         {
-            errors[one] = double.IsNaN(right[one]) ? 0 : weight * (errors[one] - right[one]);
+            errors[one] = weight * (errors[one] - right[one]);
         }
 
         foreach (var (number, value) in features)
@@ -134,23 +126,6 @@ internal sealed class Trainer
                 squares[at] += slope * slope;
                 weights[at] -= Rate * slope / Math.Sqrt(squares[at]);
             }
-        }
-    }
-
-    private void Remember()
-    {
-        times++;
-        for (var at = 0; at < weights.Length; at++)
-        {
-            remembered[at] += weights[at];
-        }
-    }
-
-    private void TakeTheMean()
-    {
-        for (var at = 0; at < weights.Length; at++)
-        {
-            weights[at] = remembered[at] / times;
         }
     }
 
@@ -171,30 +146,18 @@ internal sealed class Trainer
             return Array.ConvertAll(scores, score => 1 / (1 + Math.Exp(-score)));
         }
 
-        var first = 0;
-        foreach (var count in settings.Groups ?? [scores.Length])
-        {
-            Softmax.Share(scores.AsSpan(first, count));
-            first += count;
-        }
-
+        Softmax.Share(scores.AsSpan());
         return scores;
     }
 
     private void TellAgainstNothing()
     {
-        for (var row = 0; settings.Groups is not null && row < weights.Length; row += answers.Length)
+        for (var row = 0; row < weights.Length; row += answers.Length)
         {
-            var first = row;
-            foreach (var count in settings.Groups)
+            var nothing = weights[row];
+            foreach (ref var weight in weights.AsSpan(row, answers.Length))
             {
-                var nothing = weights[first];
-                foreach (ref var weight in weights.AsSpan(first, count))
-                {
-                    weight -= nothing;
-                }
-
-                first += count;
+                weight -= nothing;
             }
         }
     }

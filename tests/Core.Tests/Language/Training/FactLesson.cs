@@ -9,7 +9,7 @@ using Etiquette.Core.Tests.Learning;
 
 namespace Etiquette.Core.Tests.Language.Training;
 
-/// <summary>A message of the corpus with the facts that it states, as the weights of the facts are learned from it.</summary>
+/// <summary>A message of the corpus with the facts that it states, as the network of the facts learns from it.</summary>
 internal sealed record FactLesson(
     IReadOnlyList<NetworkTrainer.Text> Texts,
     IReadOnlyDictionary<string, string> Facts,

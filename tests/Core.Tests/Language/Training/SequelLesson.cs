@@ -13,7 +13,7 @@ internal sealed record SequelLesson(CorpusMessage Message, Gist Gist, Trainer.Ex
         Rounds: 40,
         Shrinking: 0.001,
         LeastTexts: 2,
-        Groups: [Sequel.Answers.Length],
+        AgainstNothing: true,
         LeastWeight: 0.1
     );
 
