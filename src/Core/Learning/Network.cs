@@ -63,11 +63,24 @@ internal sealed class Network
     /// <summary>A text of so many words that is about to be heard.</summary>
     public Hearing Hear(int words) => new(this, words);
 
+    /// <summary>A text whose features do not all count the same, and of which no word is quoted.</summary>
+    public Weighing Weigh() => new(this);
+
     /// <summary>What a hidden unit passes on.</summary>
     public static float Passed(float sum) => sum > 0 ? sum : Leak * sum;
 
     /// <summary>How much of a change of its sum a hidden unit passes on.</summary>
     public static float Slope(float sum) => sum > 0 ? 1 : Leak;
+
+    // What the hidden units say for each answer.
+    private void Speak(float[] units, Span<double> scores)
+    {
+        var passed = Array.ConvertAll(units, Passed);
+        for (var answer = 0; answer < scores.Length; answer++)
+        {
+            scores[answer] = answerBiases[answer] + Dot(WeightsOf(answer), passed);
+        }
+    }
 
     private ReadOnlySpan<float> WeightsOf(int answer) => weights.AsSpan(answer * hidden, hidden);
 
@@ -130,11 +143,7 @@ internal sealed class Network
                 units[unit] = network.biases[unit] + (units[unit] * (float)scale);
             }
 
-            var passed = Array.ConvertAll(units, Passed);
-            for (var answer = 0; answer < scores.Length; answer++)
-            {
-                scores[answer] = network.answerBiases[answer] + Dot(network.WeightsOf(answer), passed);
-            }
+            network.Speak(units, scores);
         }
 
         /// <summary>The word that speaks loudest for an answer, once judged.</summary>
@@ -177,6 +186,37 @@ internal sealed class Network
         private Span<short> Of(int word) => rented.AsSpan(word * network.hidden, network.hidden);
 
         private Span<float> Judged(int word) => judged.AsSpan(word * network.hidden, network.hidden);
+    }
+
+    /// <summary>One text: what its features add up to in the hidden units, each as much as it counts.</summary>
+    internal sealed class Weighing(Network network)
+    {
+        private readonly float[] units = [.. network.biases];
+
+        public void Add(ulong feature, double counts)
+        {
+            if (network.rowOf[feature] - 1 is not (>= 0 and var row))
+            {
+                return;
+            }
+
+            var added = network.rows.AsSpan(row * network.hidden, network.hidden);
+            var many = Vector256.Create((float)counts);
+            for (var at = 0; at < added.Length; at += 2 * Lanes)
+            {
+                var shorts = Vector256.WidenLower(
+                    Vector128.Create(added.Slice(at, 2 * Lanes)).ToVector256Unsafe()
+                );
+                Add(many * Vector256.ConvertToSingle(Vector256.WidenLower(shorts)), at);
+                Add(many * Vector256.ConvertToSingle(Vector256.WidenUpper(shorts)), at + Lanes);
+            }
+        }
+
+        private void Add(Vector256<float> added, int at) =>
+            (Vector256.Create<float>(units.AsSpan(at)) + added).CopyTo(units, at);
+
+        /// <summary>How much speaks for each answer.</summary>
+        public void Judge(Span<double> scores) => network.Speak(units, scores);
     }
 
     /// <summary>The sum of the products; the same on every machine.</summary>

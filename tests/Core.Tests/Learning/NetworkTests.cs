@@ -69,6 +69,32 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void A_feature_that_counts_half_is_half_as_loud()
+    {
+        var network = Read([
+            .. Enumerable
+                .Repeat<NetworkTrainer.Example[]>([Told(1, "stop"), Told(0, "go on")], 30)
+                .SelectMany(one => one),
+        ]);
+        var silence = Weighed(network, 0);
+        var whole = Weighed(network, 1);
+
+        Assert.Equal(Score(network, "stop"), whole, 5);
+        Assert.InRange(Weighed(network, 0.5), silence, whole);
+    }
+
+    [Fact]
+    public void An_example_that_weighs_nothing_teaches_nothing()
+    {
+        var network = Read([
+            .. Enumerable.Repeat(Told(1, "stop"), 30),
+            .. Enumerable.Repeat(Told(0, "stop") with { Weight = 0 }, 90),
+        ]);
+
+        Assert.True(Score(network, "stop") > 0);
+    }
+
+    [Fact]
     public void Training_twice_gives_the_same_file() =>
         Assert.Equal(
             NetworkTrainer.Train(settings, ["no", "yes"], together),
@@ -88,7 +114,7 @@ public sealed class NetworkTests
 
     private static NetworkTrainer.Example Told(int answer, params string[] texts) =>
         new(
-            [.. texts.Select(text => new NetworkTrainer.Text(text.Split(' '), 1))],
+            [.. texts.Select(text => NetworkTrainer.Text.Of(text.Split(' '), 1))],
             answer == 0 ? [1, 0] : [0, 1]
         );
 
@@ -97,6 +123,15 @@ public sealed class NetworkTests
         using var hearing = Heard(network, text);
         var scores = new double[2];
         hearing.Judge(1, scores);
+        return scores[1];
+    }
+
+    private static double Weighed(Network network, double counts)
+    {
+        var weighing = network.Weigh();
+        weighing.Add(Feature.KeyOf("stop"), counts);
+        var scores = new double[2];
+        weighing.Judge(scores);
         return scores[1];
     }
 

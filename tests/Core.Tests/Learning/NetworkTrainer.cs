@@ -53,23 +53,36 @@ internal sealed class NetworkTrainer
     );
 
     /// <summary>A text: its features, and how much each of them counts.</summary>
-    public sealed record Text(IReadOnlyList<string> Features, double Scale);
+    public sealed record Text(IReadOnlyList<(string Feature, double Counts)> Features)
+    {
+        public static Text Of(IEnumerable<string> features, double scale) =>
+            new([.. features.Select(feature => (feature, scale))]);
+    }
 
     /// <summary>
     /// One text, or several that were said one after the other, whose scores are added up; and how true each answer is (not a
     /// number: it teaches nothing of that).
     /// </summary>
     /// <param name="IsNew">False: another way of writing an example that is there already, which makes no feature less rare.</param>
-    public sealed record Example(IReadOnlyList<Text> Texts, double[] Right, bool IsNew = true);
+    /// <param name="Weight">How much it teaches, beside others.</param>
+    public sealed record Example(
+        IReadOnlyList<Text> Texts,
+        double[] Right,
+        bool IsNew = true,
+        double Weight = 1
+    );
 
     /// <summary>An example with the rows of its features.</summary>
-    private sealed record Lesson((int[] Rows, double Scale)[] Texts, double[] Right);
+    private sealed record Lesson(Row[][] Texts, double[] Right, float Weight);
+
+    /// <param name="First">Its first number.</param>
+    private readonly record struct Row(int First, float Counts);
 
     /// <summary>One network, trained.</summary>
     private sealed record Voice(sbyte[] Rows, float[] Biases, float[] Weights, float[] AnswerBiases);
 
     /// <summary>A text as it is seen this time: the rows of its features, and what each unit sums up and lets through.</summary>
-    private sealed record Seen(int[] Rows, float Counts, float[] Sums, float[] Kept);
+    private sealed record Seen(Row[] Rows, float[] Sums, float[] Kept);
 
     private NetworkTrainer(Settings settings, int answers, int features, int seed)
     {
@@ -90,13 +103,16 @@ internal sealed class NetworkTrainer
         var numbers = Numbering.Of(
             examples
                 .Where(example => example.IsNew)
-                .Select(example => example.Texts.SelectMany(text => text.Features)),
+                .Select(example =>
+                    example.Texts.SelectMany(text => text.Features).Select(pair => pair.Feature)
+                ),
             settings.LeastTexts
         );
         var known = examples
             .Select(example => new Lesson(
                 [.. example.Texts.Select(text => Known(text, numbers, settings.Hidden))],
-                example.Right
+                example.Right,
+                (float)example.Weight
             ))
             .ToArray();
         var voices = Enumerable
@@ -108,11 +124,12 @@ internal sealed class NetworkTrainer
         return File(settings, answers, [.. numbers.Keys], voices);
     }
 
-    private static (int[] Rows, double Scale) Known(Text text, Dictionary<string, int> numbers, int hidden) =>
-        (
-            [.. text.Features.Where(numbers.ContainsKey).Select(feature => numbers[feature] * hidden)],
-            text.Scale
-        );
+    private static Row[] Known(Text text, Dictionary<string, int> numbers, int hidden) =>
+        [
+            .. text
+                .Features.Where(pair => numbers.ContainsKey(pair.Feature))
+                .Select(pair => new Row(numbers[pair.Feature] * hidden, (float)pair.Counts)),
+        ];
 
     private Voice Learn(IReadOnlyList<Lesson> lessons)
     {
@@ -148,13 +165,15 @@ internal sealed class NetworkTrainer
     {
         var seen = lesson
             .Texts.Where((_, at) => at == 0 || random.NextDouble() >= settings.TextsLeftOut)
-            .Select(text => See(text.Rows, text.Scale))
+            .Select(See)
             .ToArray();
         var errors = Shares(seen);
         Array.Clear(blame);
         for (var answer = 0; answer < errors.Length; answer++)
         {
-            var error = double.IsNaN(lesson.Right[answer]) ? 0 : errors[answer] - (float)lesson.Right[answer];
+            var error = double.IsNaN(lesson.Right[answer])
+                ? 0
+                : lesson.Weight * (errors[answer] - (float)lesson.Right[answer]);
             if (Math.Abs(error) >= Negligible)
             {
                 var first = answer * settings.Hidden;
@@ -179,25 +198,29 @@ internal sealed class NetworkTrainer
         }
 
         biases.Correct(0, part, 1);
-        foreach (var row in text.Rows)
+        foreach (var (first, counts) in text.Rows)
         {
-            features.Correct(row, part, text.Counts, (float)Shrinking);
+            features.Correct(first, part, counts, (float)Shrinking);
         }
     }
 
-    private Seen See(int[] all, double scale)
+    private Seen See(Row[] all)
     {
-        var rows = Array.FindAll(all, _ => random.NextDouble() >= settings.FeaturesLeftOut);
-        var counts = (float)(scale / (1 - settings.FeaturesLeftOut));
+        var rows = new List<Row>(all.Length);
         var sums = (float[])biases.Values.Clone();
-        foreach (var row in rows)
+        foreach (var row in all)
         {
-            Add(counts, features.Values.AsSpan(row, settings.Hidden), sums);
+            if (random.NextDouble() >= settings.FeaturesLeftOut)
+            {
+                var counts = (float)(row.Counts / (1 - settings.FeaturesLeftOut));
+                Add(counts, features.Values.AsSpan(row.First, settings.Hidden), sums);
+                rows.Add(row with { Counts = counts });
+            }
         }
 
         var whole = (float)(1 / (1 - settings.UnitsLeftOut));
         var kept = Array.ConvertAll(sums, _ => random.NextDouble() < settings.UnitsLeftOut ? 0 : whole);
-        return new(rows, counts, sums, kept);
+        return new([.. rows], sums, kept);
     }
 
     // How likely each answer is by what was learned so far.

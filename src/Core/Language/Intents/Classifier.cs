@@ -2,21 +2,23 @@ using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Intents;
 
-/// <summary>Chooses the intent by weights that were learned from our own corpus (ADR 6).</summary>
-internal sealed class Classifier(LinearModel model)
+/// <summary>Chooses the intent by what was learned from our own corpus (ADR 10).</summary>
+internal sealed class Classifier(Network network)
 {
-    public static readonly Classifier Shipped = new(new LinearModel(Resource.Lines("Intents/learned")));
+    public static readonly Classifier Shipped = new(Network.Read(Resource.Open("Intents/learned")));
 
-    private readonly Intent[] intents = [.. model.Answers.Select(Enum.Parse<Intent>)];
+    private readonly Intent[] intents = [.. network.Answers.Select(Enum.Parse<Intent>)];
 
     public Intent Choose(Gist gist)
     {
-        var scores = new double[intents.Length];
+        var heard = network.Weigh();
         Features.Of(
             gist,
             Patterns.Weigh(gist),
-            (kind, name, value) => model.Weigh(kind, name, value, scores)
+            (kind, name, value) => heard.Add(Feature.KeyOf(kind, name), value)
         );
+        var scores = new double[intents.Length];
+        heard.Judge(scores);
         return intents[Array.IndexOf(scores, scores.Max())];
     }
 }

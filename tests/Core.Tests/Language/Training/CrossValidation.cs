@@ -46,7 +46,7 @@ internal static class CrossValidation
     private static IEnumerable<Answer> Unheard(HashSet<string> families, IReadOnlyList<Lesson> lessons)
     {
         var heard = lessons.Where(lesson => !families.Contains(lesson.Message.Family)).ToList();
-        var classifier = new Classifier(new LinearModel(Lesson.Train(heard)));
+        var classifier = new Classifier(Network.Read(new MemoryStream(Lesson.Train(heard))));
         var tagger = new Tagger(new LinearModel(NameLesson.Train(heard)));
         return lessons
             .Where(lesson => families.Contains(lesson.Message.Family))

@@ -114,7 +114,7 @@ internal sealed record FactLesson(
         var traits = Gist.Stated(new(text, listening)).Traits;
         var features = new List<string>();
         traits.Each((in feature, _) => features.Add(feature.ToString()));
-        return new(features, traits.Scale);
+        return NetworkTrainer.Text.Of(features, traits.Scale);
     }
 
     // The cases of the decisions say what a story comes to, with all that was said when asked; some of them also whether

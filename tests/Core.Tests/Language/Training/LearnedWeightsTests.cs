@@ -21,9 +21,9 @@ public sealed class LearnedWeightsTests(ITestOutputHelper output)
         if (Environment.GetEnvironmentVariable("UPDATE_WEIGHTS") == "1")
         {
             var lessons = Lesson.All();
-            File.WriteAllLines(WeightsFile("Intents"), Lesson.Train(lessons));
-            File.WriteAllLines(WeightsFile("Names"), NameLesson.Train(lessons));
-            File.WriteAllLines(WeightsFile("Context"), SequelLesson.Train(SequelLesson.All()));
+            File.WriteAllBytes(LearnedFile("Intents", "network"), Lesson.Train(lessons));
+            File.WriteAllLines(LearnedFile("Names", "txt"), NameLesson.Train(lessons));
+            File.WriteAllLines(LearnedFile("Context", "txt"), SequelLesson.Train(SequelLesson.All()));
             output.WriteLine(Report(CrossValidation.Of(lessons)));
             return;
         }
@@ -82,6 +82,11 @@ public sealed class LearnedWeightsTests(ITestOutputHelper output)
         }
     }
 
-    private static string WeightsFile(string folder, [CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../../../src/Core/Language", folder, "learned.txt");
+    private static string LearnedFile(string folder, string kind, [CallerFilePath] string here = "") =>
+        Path.Combine(
+            Path.GetDirectoryName(here)!,
+            "../../../../src/Core/Language",
+            folder,
+            $"learned.{kind}"
+        );
 }

@@ -16,14 +16,18 @@ internal sealed record Lesson(
 {
     private static readonly string[] Intents = Enum.GetNames<Intent>();
 
-    // Three messages of four ask whether to accept somebody; they shall not drown the others.
-    private const double OfManyAlike = 0.3;
+    // Two messages of three ask whether to accept somebody; they shall not drown the others.
+    private const double OfManyAlike = 1.2;
 
-    private static readonly Trainer.Settings Exclusive = new(
-        Exclusive: true,
-        Rounds: 12,
-        Shrinking: 0.01,
-        LeastTexts: 10
+    private static readonly NetworkTrainer.Settings Settings = new(
+        Voices: 2,
+        Hidden: 64,
+        Rounds: 10,
+        LeastTexts: 4,
+        FeaturesLeftOut: 0.4,
+        UnitsLeftOut: 0.3,
+        TextsLeftOut: 0,
+        Groups: [Intents.Length]
     );
 
     public static IReadOnlyList<Lesson> All() => Every(1);
@@ -32,16 +36,16 @@ internal sealed record Lesson(
     public static IReadOnlyList<Lesson> Every(int step) =>
         [.. CorpusMessage.Read("working").Where((_, at) => at % step == 0).Select(From)];
 
-    /// <summary>The lines of the weights file.</summary>
-    public static IReadOnlyList<string> Train(IEnumerable<Lesson> lessons) =>
-        Trainer.Train(
-            Exclusive,
+    /// <summary>The file of the network.</summary>
+    public static byte[] Train(IEnumerable<Lesson> lessons) =>
+        NetworkTrainer.Train(
+            Settings,
             Intents,
             [
-                .. lessons.Select(lesson => new Trainer.Example(
-                    lesson.Features,
+                .. lessons.Select(lesson => new NetworkTrainer.Example(
+                    [new(lesson.Features)],
                     [.. Intents.Select(intent => intent == lesson.Message.Intent.ToString() ? 1.0 : 0.0)],
-                    lesson.Message.Intent is Intent.AcceptQuestion ? OfManyAlike : 1
+                    Weight: lesson.Message.Intent is Intent.AcceptQuestion ? OfManyAlike : 1
                 )),
             ]
         );
