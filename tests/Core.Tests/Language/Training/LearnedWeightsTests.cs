@@ -22,7 +22,10 @@ public sealed class LearnedWeightsTests(ITestOutputHelper output)
         {
             var lessons = Lesson.All();
             File.WriteAllLines(WeightsFile("Intents"), Lesson.Train(lessons));
-            File.WriteAllLines(WeightsFile("Names"), NameLesson.Train(lessons));
+            var names = NameWeights.Train(lessons);
+            File.WriteAllLines(WeightsFile("Names"), names.Words);
+            File.WriteAllLines(WeightsFile("Names", "choice.txt"), names.Choice);
+            File.WriteAllLines(WeightsFile("Names", "company.txt"), names.Company);
             File.WriteAllLines(WeightsFile("Context"), SequelLesson.Train(SequelLesson.All()));
             output.WriteLine(Report(CrossValidation.Of(lessons)));
             return;
@@ -37,7 +40,7 @@ public sealed class LearnedWeightsTests(ITestOutputHelper output)
     public void Training_twice_gives_the_same_weights()
     {
         Assert.Equal(Lesson.Train(Some), Lesson.Train(Some));
-        Assert.Equal(NameLesson.Train(Some), NameLesson.Train(Some));
+        Assert.Equivalent(NameWeights.Train(Some), NameWeights.Train(Some));
     }
 
     [Fact]
@@ -82,6 +85,9 @@ public sealed class LearnedWeightsTests(ITestOutputHelper output)
         }
     }
 
-    private static string WeightsFile(string folder, [CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../../../src/Core/Language", folder, "learned.txt");
+    private static string WeightsFile(
+        string folder,
+        string file = "learned.txt",
+        [CallerFilePath] string here = ""
+    ) => Path.Combine(Path.GetDirectoryName(here)!, "../../../../src/Core/Language", folder, file);
 }
