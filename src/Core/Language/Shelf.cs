@@ -21,7 +21,7 @@ internal static class Shelf
         typeof(Thesaurus),
         typeof(Respelling),
         typeof(Classifier),
-        typeof(Tagger),
+        typeof(Chooser),
         typeof(Sequel),
         typeof(Tongues),
     ];

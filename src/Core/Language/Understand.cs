@@ -13,7 +13,7 @@ public static class Understand
         var gist = Gist.Of(text, listening);
         var message = gist.Message;
         var intent = Purpose.Of(gist);
-        var people = Requesters.Of(gist, intent, Tagger.Shipped);
+        var people = Requesters.Of(gist, intent, Chooser.Shipped);
 
         return new()
         {

@@ -118,6 +118,15 @@ public sealed class NamesTests
         Names(text, person);
 
     [Theory]
+    [InlineData("Name Ana Ruiz, never met her, no note", "Ana Ruiz")]
+    [InlineData("got one from kelda m, met her at the fair once", "kelda m")]
+    [InlineData("Accept Temperance Quill?", "Temperance Quill")]
+    [InlineData("Saffron Doyle, do I need her in my network?", "Saffron Doyle")]
+    [InlineData("Was at school with Fergus. Fergus Lyle that is. Accept?", "Fergus Lyle")]
+    public void A_name_is_neither_cut_short_nor_made_longer(string text, string person) =>
+        Names(text, person);
+
+    [Theory]
     [InlineData("request from a recruiter at Siemens")]
     [InlineData("Hi, I'm Clara, a nurse in Leeds")]
     [InlineData("Should I accept people from Google?")]
@@ -154,11 +163,15 @@ public sealed class NamesTests
     [InlineData("he speaks only Hungarian")]
     [InlineData("we both volunteer for Oxfam")]
     [InlineData("she says she saw me on Radio 4")]
+    [InlineData("A recruiter has added me. My friend Barnaby knows her well and says she is fine.")]
+    [InlineData("never met him, our one mutual is my cousin Shaz")]
     public void Nobody_is_invented(string text) => Assert.Null(Hear(text).Person);
 
     [Theory]
     [InlineData("Tara Finn, Joe Bright and Lisa Orr want to connect", 3)]
     [InlineData("accept Amir or Zoe?", 2)]
+    [InlineData("Should I accept Femi? And Grainne?", 2)]
+    [InlineData("Ada Lund - student\nBram Visser - auctioneer\nCleo Marsh - my dentist", 3)]
     public void Several_people_are_all_named(string text, int people)
     {
         var said = Hear(text);

@@ -27,4 +27,8 @@ internal readonly record struct Hit(Meaning Meaning, int First, int End, Span? N
 internal readonly record struct Span(int First, int End)
 {
     public bool IsNothing => End == 0;
+
+    public int Length => End - First;
+
+    public bool Overlaps(Span other) => First < other.End && other.First < End;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Reading;
 using Etiquette.Core.Learning;
@@ -42,6 +43,7 @@ internal sealed class NameFeatures
         "article",
     ];
 
+    private static readonly int they = Array.IndexOf(kinds, "they");
     private static readonly Term[] kindTerms = Array.ConvertAll(kinds, kind => new Term(kind));
     private static readonly Term?[] looksSeen = new Term?[1 << 9];
     private static readonly Term[] numbers = Term.Numbers(5);
@@ -102,7 +104,7 @@ internal sealed class NameFeatures
         words = [.. Enumerable.Range(0, tokens.Count).Select(Written)];
         looks = [.. tokens.Select(LookOf)];
         var lists = Array.ConvertAll(kinds, message.Grammar.List);
-        kindsAt = [.. Enumerable.Range(0, tokens.Count).Select(at => KindsAt(at, lists))];
+        kindsAt = [.. Enumerable.Range(0, tokens.Count).Select(at => KindsThatBegin(at, lists))];
         said = new string[tokens.Count];
         Array.Fill(said, "");
         shaped = new bool[tokens.Count];
@@ -154,9 +156,6 @@ internal sealed class NameFeatures
             && !message.Chart.Has(at, smallWord, out _);
     }
 
-    /// <summary>Some word of it looks like a name, and not like a firm or a place.</summary>
-    public bool IsShaped(Span name) => shaped.AsSpan(name.First, name.End - name.First).Contains(true);
-
     /// <param name="follows">The word before is part of such a name.</param>
     public void Of(int at, bool follows, Seen seen)
     {
@@ -166,6 +165,43 @@ internal sealed class NameFeatures
         Phrases(at, seen);
         Quotation(at, seen);
         Context(at, seen);
+    }
+
+    public static Term TermOf(Intent intent) => intents[(int)intent];
+
+    public Term WordAt(int at) => At(words, at);
+
+    public Term LookAt(int at) => At(looks, at);
+
+    public Term PauseAt(int at) => at < tokens.Count ? pauses[(int)tokens[at].Before] : theEnd;
+
+    /// <summary>The kinds of the words before and after a name.</summary>
+    public void KindsBeside(Span name, Seen seen)
+    {
+        foreach (var (distance, where) in around)
+        {
+            var at = distance < 0 ? name.First + distance : name.End - 1 + distance;
+            if (at >= 0 && at < tokens.Count)
+            {
+                KindsOf(kindsAt[at], where, 1, seen);
+                KindsOfWord(at, where, seen);
+            }
+        }
+    }
+
+    /// <summary>A bit for each kind of word that begins here.</summary>
+    public uint KindsAt(int at) => kindsAt[at];
+
+    /// <summary>"he", "she" and their kin.</summary>
+    public bool SpeaksOfThem(int at) => IsOf(at, they);
+
+    /// <param name="bits">One for each kind.</param>
+    public static void KindsOf(uint bits, Term where, double value, Seen seen)
+    {
+        for (; bits != 0; bits &= bits - 1)
+        {
+            seen(new(where, kindTerms[BitOperations.TrailingZeroCount(bits)]), value);
+        }
     }
 
     private void Itself(int at, bool follows, Seen seen)
@@ -246,13 +282,7 @@ internal sealed class NameFeatures
 
         foreach (var (distance, where) in around)
         {
-            if (at + distance >= 0 && at + distance < tokens.Count)
-            {
-                foreach (var kind in message.KindsAt(at + distance))
-                {
-                    seen(new(where, kind), 1);
-                }
-            }
+            KindsOfWord(at + distance, where, seen);
         }
 
         foreach (var kind in message.KindsAt(at))
@@ -261,10 +291,21 @@ internal sealed class NameFeatures
         }
     }
 
+    private void KindsOfWord(int at, Term where, Seen seen)
+    {
+        if (at >= 0 && at < tokens.Count)
+        {
+            foreach (var kind in message.KindsAt(at))
+            {
+                seen(new(where, kind), 1);
+            }
+        }
+    }
+
     private bool IsOf(int at, int kind) => at >= 0 && at < kindsAt.Length && (kindsAt[at] >> kind & 1) != 0;
 
     // A bit for each kind of word that begins here.
-    private uint KindsAt(int at, int[] lists)
+    private uint KindsThatBegin(int at, int[] lists)
     {
         var bits = 0u;
         var entries = message.Chart.Entries;
@@ -396,8 +437,6 @@ internal sealed class NameFeatures
         at < 0 ? opening
         : at >= all.Length ? ending
         : all[at];
-
-    private Term PauseAt(int at) => at < tokens.Count ? pauses[(int)tokens[at].Before] : theEnd;
 
     private static Term Number(int count, int most) => numbers[Math.Min(count, most)];
 

@@ -234,12 +234,7 @@ internal static class People
     }
 
     /// <summary>The name that a quoted note begins with ("Hi Ursula, ..."): whom the writer's own draft is for.</summary>
-    public static string? Greeted(Message message) => InQuote(message, atTheOpening: true);
-
-    /// <summary>The name that a quoted note ends with: who sent it.</summary>
-    public static string? Signed(Message message) => InQuote(message, atTheOpening: false);
-
-    private static string? InQuote(Message message, bool atTheOpening)
+    public static string? Greeted(Message message)
     {
         for (var at = 0; at < message.Tokens.Count; at++)
         {
@@ -247,7 +242,7 @@ internal static class People
                 message.Tokens[at].Quote > 0
                 && message.Chart.Has(at, Symbols.Name, out var end)
                 && LooksLikeAPerson(message, new(at, end))
-                && (atTheOpening ? Opens(message, at, end) : Closes(message, at, end))
+                && Opens(message, at, end)
             )
             {
                 return message.WordsOf(at, end);
@@ -297,10 +292,6 @@ internal static class People
         && end < message.Tokens.Count
         && message.Tokens[end].Quote == message.Tokens[at].Quote
         && message.Tokens[end].Before >= Pause.Comma;
-
-    private static bool Closes(Message message, int at, int end) =>
-        message.Tokens[at].Before >= Pause.Comma
-        && (end == message.Tokens.Count || message.Tokens[end].Quote != message.Tokens[at].Quote);
 
     // Two capitals in a row and a known name need no phrase around them.
     private static IEnumerable<Span> Unmistakable(Message message, HashSet<Span> others)

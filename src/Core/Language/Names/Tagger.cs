@@ -1,19 +1,15 @@
-using Etiquette.Core.Language.Matching;
-using Etiquette.Core.Language.Reading;
 using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Names;
 
 /// <summary>
 /// Tells for each word whether it names the person who asks or is written to, by weights learned from our own corpus
-/// (ADR 6); words in a row are one name.
+/// (ADR 6).
 /// </summary>
 internal sealed class Tagger(LinearModel model)
 {
     // Whoever asks is named by then, however long the mail.
     private const int MostCandidates = 60;
-
-    public static readonly Tagger Shipped = new(new LinearModel(Resource.Lines("Names/learned")));
 
     /// <summary>How much speaks for each word; nothing speaks for a word that cannot be a name.</summary>
     public double[] Score(Message message, NameFeatures features)
@@ -38,33 +34,5 @@ internal sealed class Tagger(LinearModel model)
         }
 
         return scores;
-    }
-
-    public static List<Span> Names(Message message, double[] scores)
-    {
-        var names = new List<Span>();
-        for (var at = 0; at < scores.Length; at++)
-        {
-            if (scores[at] <= 0)
-            {
-                continue;
-            }
-
-            var end = at + 1;
-            while (
-                end < scores.Length
-                && scores[end] > 0
-                && message.Tokens[end].Before == Pause.None
-                && message.Tokens[end].Quote == message.Tokens[at].Quote
-            )
-            {
-                end++;
-            }
-
-            names.Add(new(at, end));
-            at = end - 1;
-        }
-
-        return names;
     }
 }

@@ -12,7 +12,7 @@ namespace Etiquette.Core.Tests.Language.Training;
 /// </summary>
 internal static class CrossValidation
 {
-    private const int Parts = 10;
+    private const int Parts = 5;
     private const int Seed = 3;
 
     public sealed record Answer(Lesson Lesson, Intent Learned, IReadOnlyList<string> People)
@@ -47,14 +47,14 @@ internal static class CrossValidation
     {
         var heard = lessons.Where(lesson => !families.Contains(lesson.Message.Family)).ToList();
         var classifier = new Classifier(Network.Read(new MemoryStream(Lesson.Train(heard))));
-        var tagger = new Tagger(new LinearModel(NameLesson.Train(heard)));
+        var chooser = NameWeights.Train(heard).Chooser;
         return lessons
             .Where(lesson => families.Contains(lesson.Message.Family))
             .Select(lesson => (Lesson: lesson, Intent: Purpose.Of(lesson.Gist, classifier)))
             .Select(read => new Answer(
                 read.Lesson,
                 read.Intent,
-                Requesters.Of(read.Lesson.Gist, read.Intent, tagger)
+                Requesters.Of(read.Lesson.Gist, read.Intent, chooser)
             ));
     }
 }

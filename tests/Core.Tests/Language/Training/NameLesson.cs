@@ -25,10 +25,10 @@ internal static class NameLesson
     );
 
     /// <summary>The lines of the weights file.</summary>
-    public static IReadOnlyList<string> Train(IEnumerable<Lesson> lessons) =>
-        Trainer.Train(Settings, Answers, [.. lessons.SelectMany(From)]);
+    public static IReadOnlyList<string> Train(IEnumerable<Trainer.Example> examples) =>
+        Trainer.Train(Settings, Answers, [.. examples]);
 
-    private static IEnumerable<Trainer.Example> From(Lesson lesson)
+    public static IEnumerable<Trainer.Example> From(Lesson lesson)
     {
         var message = lesson.Gist.Message;
         var meant = Meant(message, lesson.Message);
