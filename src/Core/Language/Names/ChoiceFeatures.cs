@@ -111,7 +111,7 @@ internal sealed class ChoiceFeatures
             seen(new(Kinds.Answering, new(about), plainly), 1);
         }
 
-        if (nominees.SaidOf(name) is { } label)
+        if (nominees.SaidOf(one) is { } label)
         {
             seen(new(Kinds.Said, label), 1);
             seen(new(Kinds.Said, label, picked), 1);

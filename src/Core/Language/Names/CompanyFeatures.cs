@@ -50,7 +50,7 @@ internal sealed class CompanyFeatures
         Manner(one, inRow, seen);
         Alike(name, first, inRow, seen);
         Beside(name, seen);
-        if (nominees.SaidOf(name) is { } label)
+        if (nominees.SaidOf(one) is { } label)
         {
             seen(new(Kinds.Said, label, inRow), 1);
         }

@@ -16,13 +16,13 @@ internal sealed class Nominees
     private readonly double[] highest;
     private readonly double[] lowest;
     private readonly Term[] manners;
-    private readonly Hit[] hits;
+    private readonly Term?[] said;
 
     private Nominees(Message message, Intent intent, NameFeatures words, double[] scores, List<Span> picked)
     {
         (Message, Intent, Words, this.scores, Picked) = (message, intent, words, scores, picked);
         All = Candidates.Of(message, scores, picked);
-        hits = [.. message.All("Person")];
+        said = new Term?[All.Count];
         highest = new double[All.Count];
         lowest = new double[All.Count];
         manners = new Term[All.Count];
@@ -39,6 +39,14 @@ internal sealed class Nominees
 
             Best = Math.Max(Best, highest[one]);
             manners[one] = MannerOf(All[one]);
+        }
+
+        foreach (var hit in message.All("Person"))
+        {
+            if (hit.Name is { } name && All.IndexOf(name) is >= 0 and var one)
+            {
+                said[one] ??= LabelOf(hit);
+            }
         }
 
         Apart = CountApart();
@@ -93,22 +101,24 @@ internal sealed class Nominees
     public Term GradeAt(int at) => Grade(scores[at]);
 
     /// <summary>What a phrase says of it whose {name} it is: "Sure"; null when none says anything.</summary>
-    public Term? SaidOf(Span name)
+    public Term? SaidOf(int one) => said[one];
+
+    public static Term Grade(double score) => grades[(int)Math.Round(Clipped(score)) + WidestGrade];
+
+    public static double Clipped(double score) => Math.Clamp(score, -WidestGrade, WidestGrade);
+
+    private static Term? LabelOf(Hit hit)
     {
-        foreach (var hit in hits)
+        foreach (var label in labels)
         {
-            if (hit.Name == name)
+            if (label.Text == hit.Value)
             {
-                return Array.Find(labels, label => label.Text == hit.Value);
+                return label;
             }
         }
 
         return null;
     }
-
-    public static Term Grade(double score) => grades[(int)Math.Round(Clipped(score)) + WidestGrade];
-
-    public static double Clipped(double score) => Math.Clamp(score, -WidestGrade, WidestGrade);
 
     private Term MannerOf(Span name)
     {
