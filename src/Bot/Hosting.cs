@@ -15,7 +15,9 @@ internal static class Hosting
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         // A request waits for nothing but tasks, so it may begin where its bytes arrive, without changing threads.
+        // .NET has the second half of this switch in the environment, and reads it when the first socket is used.
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
+        Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
         {
             // While trying it out nobody else on the network gets at it.

@@ -116,7 +116,7 @@ public sealed class KilledAtAnyMomentTests : IAsyncDisposable
         }
 
         var inner = message["event"]!;
-        acknowledged.Add($"slack:{slack.World.Team}:{(string)inner["channel"]!}:{(string)inner["ts"]!}");
+        acknowledged.Add($"slack:{slack.World.Team}:{(string)inner["ts"]!}:{(string)inner["channel"]!}");
     }
 
     private async Task<bool> IsAcknowledgedAsync(BotProcess bot, string body)

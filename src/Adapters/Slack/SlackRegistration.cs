@@ -110,8 +110,8 @@ public static partial class SlackRegistration
 
         if (known.IsService(typeof(SlackReceiver)))
         {
-            RequestDelegate receive = http =>
-                http.RequestServices.GetRequiredService<SlackReceiver>().ReceiveAsync(http);
+            // Found once: a request that asks for its services gets a scope of its own.
+            RequestDelegate receive = services.GetRequiredService<SlackReceiver>().ReceiveAsync;
             foreach (var path in Paths)
             {
                 endpoints.MapPost(path, receive);

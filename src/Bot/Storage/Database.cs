@@ -58,10 +58,11 @@ internal sealed class Database : IDisposable
         connection.Open();
         using var pragmas = connection.CreateCommand();
         // FULL: a commit is on the disk before anybody hears of it, even when the power goes.
-        // The cache (32 MB) holds what turns touch, and a page that many of them change is copied back but once.
+        // The cache (8 MB) holds what turns touch; each commit walks through all of it, so more takes longer.
+        // The log grows to 32 MB before it is copied back, and a page that many turns change is copied but once.
         pragmas.CommandText = """
             PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 1000;
-            PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;
+            PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 8000;
             """;
         pragmas.ExecuteNonQuery();
         return connection;

@@ -32,7 +32,6 @@ internal static class Sql
     public const string InsertReply = """
         INSERT INTO outbox (key, platform, workspace, user_id, conversation, route, is_first, body, status, due_at, created_at)
         VALUES (@key, @platform, @workspace, @user, @conversation, @route, @first, @body, @status, @now, @now)
-        RETURNING id
         """;
 
     public const string InlineAnswer = "SELECT body FROM outbox WHERE key = @key AND status = 'inline'";

@@ -37,18 +37,12 @@ internal sealed class Statement : IDisposable
         }
     }
 
-    public long Number(params ReadOnlySpan<object?> values)
+    /// <summary>The id of the row that it inserted.</summary>
+    /// <remarks>Not by RETURNING: SQLite makes a table in memory, and drops it, for what a statement returns.</remarks>
+    public long Insert(params ReadOnlySpan<object?> values)
     {
-        try
-        {
-            Bind(values);
-            Step();
-            return raw.sqlite3_column_int64(statement, 0);
-        }
-        finally
-        {
-            raw.sqlite3_reset(statement);
-        }
+        Run(values);
+        return raw.sqlite3_last_insert_rowid(connection);
     }
 
     public void Dispose() => statement.Dispose();

@@ -11,6 +11,15 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
 {
     private const int Largest = 512;
 
+    /// <summary>From so many changes on turns come in a crowd, and more of them will come at once.</summary>
+    private const int Crowd = 4;
+
+    /// <summary>
+    /// How long a crowd gathers before it is written: nobody notices, and a commit takes its time however little it
+    /// holds. Whoever comes alone is written at once.
+    /// </summary>
+    private static readonly TimeSpan gathering = TimeSpan.FromMilliseconds(10);
+
     /// <summary>How long what nobody waits for may wait for a turn to share a transaction with.</summary>
     private static readonly TimeSpan lull = TimeSpan.FromMilliseconds(50);
 
@@ -19,6 +28,7 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
     private readonly List<Change> waiting = [];
     private readonly List<Change> later = [];
     private bool isClosed;
+    private bool isCrowded;
     private Statements? statements;
     private Thread? thread;
 
@@ -93,6 +103,12 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
                 Monitor.Wait(gate, lull);
             }
 
+            if (isCrowded && waiting.Count > 0 && !isClosed)
+            {
+                Monitor.Wait(gate, gathering);
+            }
+
+            isCrowded = waiting.Count >= Crowd;
             Move(waiting);
             Move(later);
             return isClosed && waiting.Count + later.Count == 0;

@@ -17,7 +17,7 @@ internal static class TipRow
         Earlier? earlier = null
     )
     {
-        var id = on.InsertTip.Number(
+        var id = on.InsertTip.Insert(
             key,
             to.Platform,
             to.Workspace,

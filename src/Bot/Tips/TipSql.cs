@@ -67,18 +67,16 @@ internal static class TipSql
         """;
 
     /// <summary>A tip on its way: to nobody in particular, in the courier's hands or in nobody's.</summary>
-    public const string InsertTip = $"{Unasked} RETURNING id";
-
-    /// <summary>The owner is told, once.</summary>
-    public const string TellOwner = $"{Unasked} ON CONFLICT (key) DO NOTHING";
-
-    private const string Unasked = """
+    public const string InsertTip = """
         INSERT INTO outbox
             (key, platform, workspace, user_id, conversation, route, is_first, body, status, due_at, created_at,
              is_unasked, earlier, is_withdrawn)
         VALUES (@key, @platform, @workspace, '', @conversation, @route, 0, @body, @status, @now, @now,
              1, @earlier, @withdrawn)
         """;
+
+    /// <summary>The owner is told, once.</summary>
+    public const string TellOwner = $"{InsertTip} ON CONFLICT (key) DO NOTHING";
 
     public const string MarkPosted = """
         UPDATE occurrences SET status = 'posted', reason = NULL, platform_id = @platform_id, posted_at = @now

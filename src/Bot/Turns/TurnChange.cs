@@ -100,7 +100,7 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
         for (var i = 0; i < bodies.Length; i++)
         {
             var key = ReplyKey.Of(incoming.Delivery, i);
-            var id = on.InsertReply.Number(
+            var id = on.InsertReply.Insert(
                 key,
                 to.Platform,
                 to.Workspace,

@@ -17,6 +17,7 @@ internal static class TurnServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddSingleton<People>();
+        builder.Services.AddSingleton<PersonGrains>();
         builder.Services.AddSingleton<Marks>();
         builder.Services.AddSingleton<Handover>();
         builder.Services.AddSingleton<ITurns, Turns>();

@@ -10,6 +10,7 @@ namespace Etiquette.Bot.Turns;
 /// <summary>Where deliveries of all platforms come in.</summary>
 internal sealed class Turns(
     IGrainFactory grains,
+    PersonGrains persons,
     People people,
     Desks desks,
     Writer writer,
@@ -26,8 +27,7 @@ internal sealed class Turns(
         using var activity = Telemetry.Source.StartActivity("turn");
         activity?.SetTag("delivery", incoming.Delivery.Key);
 
-        var person = grains.GetGrain<IPersonGrain>(incoming.Address.Person);
-        var heeded = await person.Hear(incoming).WaitAsync(patience, cancellation);
+        var heeded = await persons.Of(incoming.Address).Hear(incoming).WaitAsync(patience, cancellation);
         Telemetry.TurnTime.Record(clock.GetElapsedTime(began).TotalMilliseconds);
         return heeded.Value;
     }

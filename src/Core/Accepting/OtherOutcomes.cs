@@ -18,12 +18,31 @@ public static class OtherOutcomes
                 .Select(outcome => $"If {outcome.If}, I would say: {Headlines.Phrase(outcome.Decision)}."),
         ];
 
-    private static Outcome? Best(Question question, Invitation invitation, Decision now) =>
-        question
-            .Choices.Where(choice => !choice.Rare && !choice.Holds(invitation))
-            .Select(choice => new Outcome(choice.If, Judgement.Of(choice.Learn(invitation)).Decision))
-            .Where(outcome => outcome.Decision != now)
-            .MinBy(outcome => outcome.Decision);
+    private static Outcome? Best(Question question, Invitation invitation, Decision now)
+    {
+        Outcome? best = null;
+        foreach (var choice in question.Choices)
+        {
+            if (choice.Rare || choice.Holds(invitation))
+            {
+                continue;
+            }
+
+            var decision = Judgement.Of(choice.Learn(invitation)).Decision;
+            if (decision != now && (best is null || decision < best.Decision))
+            {
+                best = new(choice.If, decision);
+            }
+
+            // Nothing is kinder.
+            if (best is { Decision: Decision.Accept })
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>
     /// What was said may be otherwise, and some things may simply not have been mentioned. That an ordinary contact

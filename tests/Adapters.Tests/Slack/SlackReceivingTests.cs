@@ -31,7 +31,7 @@ public sealed class SlackReceivingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Empty(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         var heard = Assert.Single(host.Heard);
-        Assert.Equal("slack:T0001:DU1:1750000000.1", heard.Delivery.Key);
+        Assert.Equal("slack:T0001:1750000000.1:DU1", heard.Delivery.Key);
         Assert.Equal(
             ("slack/T0001/U1", "slack/T0001/U1/1750000000.1"),
             (heard.Address.Person, heard.Address.Lane)

@@ -79,6 +79,18 @@ public sealed class SlackSessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_several_only_the_one_that_still_waits_is_shown()
+    {
+        await EventAsync(host.Slack.World.DirectMessage("U1", "hello", "1750000000.1"));
+        await EventAsync(host.Slack.World.DirectMessage("U2", "hello", "1750000000.2"));
+        await AnswerAsync();
+        host.Time.Advance(SlackSessions.Unnoticed);
+
+        await host.Slack.CalledAsync(Status, 1);
+        Assert.Equal("1750000000.2", (string?)Assert.Single(host.Slack.ArgumentsOf(Status))["thread_ts"]);
+    }
+
+    [Fact]
     public async Task A_session_is_named_after_the_person_it_is_about_once()
     {
         host.Turns.HearAsync(Arg.Any<Incoming>(), Arg.Any<CancellationToken>())

@@ -54,6 +54,19 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_crowd_is_written_and_so_is_who_comes_behind_it()
+    {
+        var crowd = Enumerable.Range(0, 10).Select(n => writer.Write(Delivery($"{n}"))).ToArray();
+        writer.Start();
+        await Task.WhenAll(crowd);
+
+        // For this one the writer waits a moment, whether others come.
+        await writer.Write(Delivery("last"));
+
+        Assert.Equal([.. Enumerable.Range(0, 10).Select(n => $"{n}"), "last"], Deliveries());
+    }
+
+    [Fact]
     public void What_nobody_waits_for_is_written_before_the_end()
     {
         writer.Start();

@@ -8,10 +8,11 @@ internal static class SlackDelivery
 {
     /// <summary>
     /// A message is named by its place, not by the event: a mention reaches us as <c>app_mention</c> and as
-    /// <c>message</c>, and is one thing said.
+    /// <c>message</c>, and is one thing said. Its time stands first, so that what is new lies side by side in every
+    /// index: a transaction of many turns changes one page there, and not one for each turn.
     /// </summary>
     public static DeliveryId Message(string workspace, string channel, string ts) =>
-        new($"slack:{workspace}:{channel}:{ts}");
+        new($"slack:{workspace}:{ts}:{channel}");
 
     public static DeliveryId Event(string workspace, string id) => new($"slack:{workspace}:{id}");
 

@@ -17,27 +17,75 @@ internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryC
     private static readonly TimeSpan NoAgentsHere = TimeSpan.FromHours(1);
     private static readonly TimeSpan Named = TimeSpan.FromHours(24);
 
-    private readonly ConcurrentDictionary<string, Session> working = new();
+    private readonly ConcurrentDictionary<Lane, Session> working = new();
+    private readonly Lock gate = new();
+
+    /// <summary>Not shown yet, in the order in which they began: one clock for all of them.</summary>
+    private readonly Queue<Session> begun = [];
+    private bool isWatching;
 
     public void Work(string workspace, string channel, string thread)
     {
-        var lane = LaneOf(workspace, channel, thread);
-        var session = new Session();
-        if (!cache.TryGetValue(Muted(workspace), out _) && working.TryAdd(lane, session))
+        var session = new Session(new(workspace, channel, thread), time.GetUtcNow() + Unnoticed);
+        if (cache.TryGetValue(Muted(workspace), out _) || !working.TryAdd(session.Lane, session))
         {
-            _ = ShowSoonAsync(workspace, channel, thread, session);
+            return;
+        }
+
+        lock (gate)
+        {
+            begun.Enqueue(session);
+            if (isWatching)
+            {
+                return;
+            }
+
+            isWatching = true;
+        }
+
+        _ = WatchAsync();
+    }
+
+    private async Task WatchAsync()
+    {
+        while (NextToShow() is { } session)
+        {
+            if (session.ShownFrom - time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, time);
+            }
+
+            Show(session);
         }
     }
 
-    private async Task ShowSoonAsync(string workspace, string channel, string thread, Session session)
+    /// <summary>The oldest that still waits for its answer; null: whoever comes next sets the clock again.</summary>
+    private Session? NextToShow()
     {
-        await Task.Delay(Unnoticed, time);
+        lock (gate)
+        {
+            while (begun.TryDequeue(out var session))
+            {
+                if (!session.IsOver)
+                {
+                    return session;
+                }
+            }
+
+            isWatching = false;
+            return null;
+        }
+    }
+
+    private void Show(Session session)
+    {
+        var (workspace, channel, thread) = session.Lane;
         lock (session)
         {
             session.IsShown =
                 !session.IsOver
                 && errands.Run(
-                    LaneOf(workspace, channel, thread),
+                    session.Lane.ToString(),
                     stop => SetAsync(workspace, channel, thread, "processing", stop)
                 );
         }
@@ -46,7 +94,7 @@ internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryC
     /// <summary>After every answer, and when none comes: Slack would show "Working ..." for an hour.</summary>
     public void Rest(string workspace, string channel, string? thread)
     {
-        if (thread is null || !working.TryRemove(LaneOf(workspace, channel, thread), out var session))
+        if (thread is null || !working.TryRemove(new(workspace, channel, thread), out var session))
         {
             return;
         }
@@ -64,14 +112,17 @@ internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryC
     /// <summary>"Stop" was pressed: there is nothing to interrupt, and the pane must know it.</summary>
     public void Settle(string workspace, string channel, string thread)
     {
-        var lane = LaneOf(workspace, channel, thread);
-        errands.Run(lane, stop => SetAsync(workspace, channel, thread, "active", stop), must: true);
+        errands.Run(
+            new Lane(workspace, channel, thread).ToString(),
+            stop => SetAsync(workspace, channel, thread, "active", stop),
+            must: true
+        );
     }
 
     /// <summary>Once: people may rename it afterwards.</summary>
     public void Name(string workspace, string channel, string thread, string title)
     {
-        var lane = LaneOf(workspace, channel, thread);
+        var lane = new Lane(workspace, channel, thread);
         if (cache.TryGetValue(Muted(workspace), out _) || cache.TryGetValue((lane, "named"), out _))
         {
             return;
@@ -79,7 +130,7 @@ internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryC
 
         cache.Set((lane, "named"), true, Named);
         errands.Run(
-            lane,
+            lane.ToString(),
             stop =>
                 CallAsync(
                     workspace,
@@ -98,7 +149,7 @@ internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryC
         if (!cache.TryGetValue(Muted(workspace), out _))
         {
             errands.Run(
-                LaneOf(workspace, channel, ""),
+                new Lane(workspace, channel, "").ToString(),
                 stop =>
                     CallAsync(
                         workspace,
@@ -156,11 +207,17 @@ internal sealed class SlackSessions(SlackApi api, SlackErrands errands, IMemoryC
 
     private static (string, string) Muted(string workspace) => ("slack-no-agents", workspace);
 
-    private static string LaneOf(string workspace, string channel, string thread) =>
-        $"{workspace}/{channel}/{thread}";
-
-    private sealed class Session
+    private readonly record struct Lane(string Workspace, string Channel, string Thread)
     {
+        public override string ToString() => $"{Workspace}/{Channel}/{Thread}";
+    }
+
+    private sealed class Session(Lane lane, DateTimeOffset shownFrom)
+    {
+        public Lane Lane => lane;
+
+        public DateTimeOffset ShownFrom => shownFrom;
+
         public bool IsShown { get; set; }
 
         public bool IsOver { get; set; }
