@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Matching;
 
@@ -6,46 +7,73 @@ namespace Etiquette.Core.Language.Matching;
 internal sealed class Sapling(Symbols symbols)
 {
     private const uint Sign = 0x8000_0000;
-    private static readonly Trie.Extra nothing = new([], -1, -1, -1, -1);
 
-    private readonly Dictionary<long, int> edges = [];
-    private readonly List<List<int>?> outcomes = [null];
+    // Each node but the root has one edge that leads to it.
+    private readonly List<Edge> edges = [default];
+    private readonly FeatureTable<int> next = new(1_000);
+    private readonly List<int[]?> outcomes = [null];
+
+    // Most nodes with an outcome have one, and share it.
+    private readonly Dictionary<int, int[]> alone = [];
+
+    private readonly record struct Edge(int From, int Symbol);
+
+    /// <summary>An edge, or one of the ways of a group, as it will stand in the trie.</summary>
+    private readonly record struct Lead(int From, int Symbol, int To, int Tail);
 
     /// <param name="row">Items in order, each of them one sequence or another.</param>
     public void Add(List<List<int[]>> row, int outcome)
     {
-        HashSet<int> ends = [Trie.Root];
+        List<int> ends = [Trie.Root];
         foreach (var item in row)
         {
-            ends = [.. ends.SelectMany(end => item.Select(sequence => Grow(end, sequence)))];
+            ends = Grow(ends, item);
         }
 
         foreach (var end in ends)
         {
-            var here = outcomes[end] ??= [];
-            if (!here.Contains(outcome))
+            if (outcomes[end] is not { } here)
             {
-                here.Add(outcome);
+                outcomes[end] = Alone(outcome);
+            }
+            else if (!here.Contains(outcome))
+            {
+                outcomes[end] = [.. here, outcome];
             }
         }
+    }
+
+    private List<int> Grow(List<int> ends, List<int[]> item)
+    {
+        List<int> grown = new(ends.Count * item.Count);
+        foreach (var end in ends)
+        {
+            foreach (var sequence in item)
+            {
+                var node = Grow(end, sequence);
+                if (!grown.Contains(node))
+                {
+                    grown.Add(node);
+                }
+            }
+        }
+
+        return grown;
     }
 
     private int Grow(int node, int[] sequence)
     {
         foreach (var symbol in sequence)
         {
-            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                edges,
-                Key(node, symbol),
-                out var known
-            );
-            if (!known)
+            ref var to = ref next.Of((ulong)(uint)node << 32 | ((uint)symbol ^ Sign));
+            if (to == 0)
             {
-                next = outcomes.Count;
+                to = edges.Count;
+                edges.Add(new(node, symbol));
                 outcomes.Add(null);
             }
 
-            node = next;
+            node = to;
         }
 
         return node;
@@ -53,117 +81,153 @@ internal sealed class Sapling(Symbols symbols)
 
     public Trie Grown()
     {
-        var (keys, branches) = Branches();
-        var nodes = new Trie.Node[outcomes.Count + 1];
-        List<Trie.Extra> extras = [nothing];
-        var at = 0;
-        for (var node = 0; node < outcomes.Count; node++)
+        var leads = Leads();
+        var nodes = new Trie.Node[edges.Count + 1];
+        var rows = Rows(leads, nodes);
+        var extras = Extras(nodes);
+        var found = new int[rows.Length];
+        for (var at = 0; at < rows.Length; at++)
         {
-            var first = at;
-            var hints = 0UL;
-            for (; at < keys.Length && NodeOf(keys[at]) == node; at++)
-            {
-                hints |= Trie.Hint(SymbolOf(keys[at]));
-            }
-
-            nodes[node] = new(hints, first, ExtraOf(node, extras));
+            found[at] = leads[(int)rows[at]].Symbol;
         }
 
-        nodes[^1] = new(0, at, 0);
-        return new(
-            nodes,
-            [.. extras],
-            Array.ConvertAll(keys, SymbolOf),
-            Array.ConvertAll(branches, branch => branch with { Hints = HintsOf(branch, nodes[branch.Node]) })
-        );
+        for (var node = 0; node < edges.Count; node++)
+        {
+            var hints = 0UL;
+            for (var at = nodes[node].First; at < nodes[node + 1].First; at++)
+            {
+                hints |= Trie.Hint(found[at]);
+            }
+
+            nodes[node] = nodes[node] with { Hints = hints };
+        }
+
+        var tails = symbols.Tails.ToArray();
+        var branches = new Trie.Branch[rows.Length];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            var (_, _, to, tail) = leads[(int)rows[at]];
+            branches[at] = new(HintsOf(tails[tail], nodes[to]), to, tail);
+        }
+
+        return new(nodes, [.. extras], found, branches, tails);
     }
 
-    private static ulong HintsOf(Trie.Branch branch, Trie.Node next) =>
-        branch.Tail is [var word, ..] ? (word == Symbols.Any ? Trie.AnyHint : Trie.Hint(word))
+    private static ulong HintsOf(int tail, Trie.Node next) =>
+        tail == Symbols.Any ? Trie.AnyHint
+        : tail != Symbols.End ? Trie.Hint(tail)
         : next.Extra != 0 ? Trie.AnyHint
         : next.Hints;
 
-    // What leads on from each node, in the order in which it was added: words and lists first, then groups, written
-    // out by their first words.
-    private (long[] Keys, Trie.Branch[] Branches) Branches()
+    // What leads on, in the order in which it was added: words and lists first, then groups, written out by their
+    // first words.
+    private List<Lead> Leads()
     {
-        var keys = new List<long>(8 * edges.Count);
-        var branches = new List<Trie.Branch>(8 * edges.Count);
-        foreach (var (key, next) in edges)
+        var leads = new List<Lead>(
+            edges.Sum(edge => Symbols.IsSlot(edge.Symbol) ? symbols.WaysOf(edge.Symbol).Length : 1)
+        );
+        for (var node = 1; node < edges.Count; node++)
         {
+            var (from, symbol) = edges[node];
             if (
-                !Symbols.IsSlot(SymbolOf(key))
-                && SymbolOf(key) is not (Pattern.Gap or Symbols.Opening or Symbols.Ending or Symbols.Any)
+                !Symbols.IsSlot(symbol)
+                && symbol is not (Pattern.Gap or Symbols.Opening or Symbols.Ending or Symbols.Any)
             )
             {
-                keys.Add(key);
-                branches.Add(new(0, next, null));
+                leads.Add(new(from, symbol, node, 0));
             }
         }
 
-        foreach (var (key, next) in edges)
+        for (var node = 1; node < edges.Count; node++)
         {
-            if (Symbols.IsSlot(SymbolOf(key)))
+            var (from, symbol) = edges[node];
+            if (Symbols.IsSlot(symbol))
             {
-                foreach (var way in symbols.SlotOf(SymbolOf(key)).Ways)
+                foreach (var way in symbols.WaysOf(symbol))
                 {
-                    keys.Add(Key(NodeOf(key), way.First));
-                    branches.Add(new(0, next, way.Tail));
+                    leads.Add(new(from, way.First, node, way.Tail));
                 }
             }
         }
 
-        return Sorted([.. keys], branches);
+        return leads;
     }
 
-    private static (long[] Keys, Trie.Branch[] Branches) Sorted(long[] keys, List<Trie.Branch> branches)
+    /// <summary>Gives each node its place in the row of branches.</summary>
+    /// <returns>The row: symbols above, numbers of leads below, so that sorting a node's part keeps alike ones in order.</returns>
+    private static long[] Rows(List<Lead> leads, Trie.Node[] nodes)
     {
-        var order = new int[keys.Length];
-        for (var at = 0; at < order.Length; at++)
+        var ends = new int[nodes.Length];
+        foreach (var lead in leads)
         {
-            order[at] = at;
+            ends[lead.From]++;
         }
 
-        Array.Sort(keys, order);
-        for (var at = 0; at < keys.Length; )
+        var first = 0;
+        for (var node = 0; node < nodes.Length; node++)
         {
-            var end = at + 1;
-            while (end < keys.Length && keys[end] == keys[at])
+            nodes[node] = new(0, first, 0);
+            (ends[node], first) = (first, first + ends[node]);
+        }
+
+        var rows = new long[leads.Count];
+        for (var lead = 0; lead < rows.Length; lead++)
+        {
+            rows[ends[leads[lead].From]++] = (long)leads[lead].Symbol << 32 | (uint)lead;
+        }
+
+        for (var node = 0; node + 1 < nodes.Length; node++)
+        {
+            rows.AsSpan(nodes[node].First..ends[node]).Sort();
+        }
+
+        return rows;
+    }
+
+    private List<Trie.Extra> Extras(Trie.Node[] nodes)
+    {
+        List<Trie.Extra> extras = [Trie.Extra.Nothing];
+        for (var node = 0; node < edges.Count; node++)
+        {
+            if (outcomes[node] is { } found)
             {
-                end++;
+                ExtraOf(node) = Trie.Extra.Nothing with { Outcomes = found };
+            }
+        }
+
+        for (var node = 1; node < edges.Count; node++)
+        {
+            var (from, symbol) = edges[node];
+            if (symbol is Pattern.Gap or Symbols.Opening or Symbols.Ending or Symbols.Any)
+            {
+                ref var extra = ref ExtraOf(from);
+                extra = symbol switch
+                {
+                    Pattern.Gap => extra with { Gap = node },
+                    Symbols.Opening => extra with { Opening = node },
+                    Symbols.Ending => extra with { Ending = node },
+                    _ => extra with { Any = node },
+                };
+            }
+        }
+
+        return extras;
+
+        ref Trie.Extra ExtraOf(int node)
+        {
+            if (nodes[node].Extra == 0)
+            {
+                nodes[node] = nodes[node] with { Extra = extras.Count };
+                extras.Add(Trie.Extra.Nothing);
             }
 
-            Array.Sort(order, at, end - at);
-            at = end;
+            return ref CollectionsMarshal.AsSpan(extras)[nodes[node].Extra];
         }
-
-        return (keys, Array.ConvertAll(order, at => branches[at]));
     }
 
-    private int ExtraOf(int node, List<Trie.Extra> extras)
+    private int[] Alone(int outcome)
     {
-        var extra = new Trie.Extra(
-            outcomes[node]?.ToArray() ?? [],
-            After(node, Pattern.Gap),
-            After(node, Symbols.Opening),
-            After(node, Symbols.Ending),
-            After(node, Symbols.Any)
-        );
-        if (extra is { Outcomes: [], Gap: < 0, Opening: < 0, Ending: < 0, Any: < 0 })
-        {
-            return 0;
-        }
-
-        extras.Add(extra);
-        return extras.Count - 1;
+        ref var one = ref CollectionsMarshal.GetValueRefOrAddDefault(alone, outcome, out _);
+        return one ??= [outcome];
     }
-
-    private int After(int node, int symbol) => edges.GetValueOrDefault(Key(node, symbol), -1);
-
-    // In the order of the nodes, and of the symbols, of which some are below zero.
-    private static long Key(int node, int symbol) => (long)node << 32 | ((uint)symbol ^ Sign);
-
-    private static int NodeOf(long key) => (int)(key >> 32);
-
-    private static int SymbolOf(long key) => (int)((uint)key ^ Sign);
 }

@@ -13,6 +13,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     private readonly ReadOnlySpan<Chart.Entry> entries = chart.Entries;
     private readonly ReadOnlySpan<int> firsts = chart.Firsts;
     private readonly ReadOnlySpan<ulong> hints = chart.Hints;
+    private readonly ReadOnlySpan<int> tails = trie.Tails;
 
     public delegate void Found(int outcome, int first, int end, Span name);
 
@@ -47,7 +48,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             return;
         }
 
-        var extra = trie.ExtraOf(in here);
+        ref readonly var extra = ref trie.ExtraOf(in here);
         foreach (var outcome in extra.Outcomes)
         {
             found(outcome, first, at, name);
@@ -123,16 +124,15 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     }
 
     // The words of a group after its first.
-    private void Rest(ReadOnlySpan<int> tail, int next, int first, int at, Span name)
+    private void Rest(int tail, int next, int first, int at, Span name)
     {
-        while (!tail.IsEmpty)
+        while (tails[tail] is not Symbols.End and var wanted)
         {
             if (at == tokens.Length || Breaks(first, at))
             {
                 return;
             }
 
-            var wanted = tail[0];
             if (wanted != Symbols.Any && wanted != tokens[at].Word)
             {
                 if (wanted < 0 && (Trie.Hint(wanted) & hints[at]) != 0)
@@ -143,23 +143,23 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
                 return;
             }
 
-            tail = tail[1..];
+            tail++;
             at++;
         }
 
         From(next, first, at, name);
     }
 
-    private void Entries(ReadOnlySpan<int> tail, int next, int first, int at, Span name)
+    private void Entries(int tail, int next, int first, int at, Span name)
     {
-        var wanted = tail[0];
+        var wanted = tails[tail];
         for (var one = firsts[at]; (uint)one < (uint)entries.Length; one = entries[one].Next)
         {
             ref readonly var entry = ref entries[one];
             if (entry.Symbol == wanted)
             {
                 Rest(
-                    tail[1..],
+                    tail + 1,
                     next,
                     first,
                     entry.End,
