@@ -102,7 +102,7 @@ internal sealed class Grammar
             Mark(chart, layer);
         }
 
-        var hits = new List<Hit>();
+        var hits = new List<Hit>(2 * tokens.Count);
         new Walk(
             phrases,
             chart,

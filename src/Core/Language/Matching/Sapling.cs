@@ -93,13 +93,14 @@ internal sealed class Sapling(Symbols symbols)
 
         for (var node = 0; node < edges.Count; node++)
         {
-            var hints = 0UL;
+            var (hints, marks) = (0UL, 0UL);
             for (var at = nodes[node].First; at < nodes[node + 1].First; at++)
             {
                 hints |= Trie.Hint(found[at]);
+                marks |= Trie.Mark(found[at]);
             }
 
-            nodes[node] = nodes[node] with { Hints = hints };
+            nodes[node] = nodes[node] with { Hints = hints, Marks = marks };
         }
 
         var tails = symbols.Tails.ToArray();
@@ -166,7 +167,7 @@ internal sealed class Sapling(Symbols symbols)
         var first = 0;
         for (var node = 0; node < nodes.Length; node++)
         {
-            nodes[node] = new(0, first, 0);
+            nodes[node] = new(0, 0, first, 0);
             (ends[node], first) = (first, first + ends[node]);
         }
 

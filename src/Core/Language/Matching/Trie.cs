@@ -18,12 +18,14 @@ internal sealed class Trie
     private readonly BranchIndex index;
 
     /// <param name="Hints">A bit for each symbol that may lead on: most do not, and are told apart by it.</param>
+    /// <param name="Marks">The same with other bits: by both together hardly a symbol is mistaken.</param>
     /// <param name="First">The first of its branches; they end where those of the next node begin.</param>
     /// <param name="Extra">Its number among the nodes with more to them; 0 for the others.</param>
-    internal readonly record struct Node(ulong Hints, int First, int Extra)
+    internal readonly record struct Node(ulong Hints, ulong Marks, int First, int Extra)
     {
         /// <summary>False: a symbol leads nowhere from here.</summary>
-        public bool May(int symbol) => (Hints & Hint(symbol)) != 0;
+        /// <param name="hint">Of the symbol.</param>
+        public bool May(ulong hint, int symbol) => (Hints & hint) != 0 && (Marks & Mark(symbol)) != 0;
     }
 
     /// <summary>What is found at a node, and what may follow without a look at the next word: -1 where nothing does.</summary>
@@ -58,6 +60,9 @@ internal sealed class Trie
 
     /// <summary>The bit of a symbol.</summary>
     public static ulong Hint(int symbol) => 1UL << (int)((uint)symbol * 0x9E3779B9U >> 26);
+
+    /// <summary>Another bit of a symbol.</summary>
+    public static ulong Mark(int symbol) => 1UL << (int)((uint)symbol * 0x85EBCA6BU >> 26);
 
     /// <summary>Where a symbol leads: to several nodes, when it begins several groups.</summary>
     public ReadOnlySpan<Branch> Branches(int node, int symbol)

@@ -89,7 +89,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     private void Step(int node, int first, int at, Span name)
     {
         ref readonly var here = ref trie[node];
-        if (tokens[at].Word is > 0 and var word && here.May(word))
+        if (tokens[at].Word is > 0 and var word && here.May(Trie.Hint(word), word))
         {
             Take(trie.Branches(node, word), first, at + 1, name);
         }
@@ -97,7 +97,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         for (var next = firsts[at]; (uint)next < (uint)entries.Length; )
         {
             ref readonly var entry = ref entries[next];
-            if ((here.Hints & entry.Hint) != 0)
+            if (here.May(entry.Hint, entry.Symbol))
             {
                 Take(
                     trie.Branches(node, entry.Symbol),
