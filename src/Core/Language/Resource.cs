@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Etiquette.Core.Language;
 
 /// <summary>The files that ship inside the library: phrases, lists, words, and what was learned.</summary>
@@ -9,15 +12,34 @@ internal static class Resource
             .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
-    public static string[] Lines(string name)
+    /// <summary>The lines that are not empty, as parts of one text: the files have 150,000, too many to be strings.</summary>
+    public static IReadOnlyList<ReadOnlyMemory<char>> Lines(string name)
     {
-        using var reader = new StreamReader(Open(name));
-        return reader
-            .ReadToEnd()
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var text = Text(name).AsMemory();
+        var lines = new List<ReadOnlyMemory<char>>(text.Span.Count('\n') + 1);
+        foreach (var range in text.Span.Split('\n'))
+        {
+            var line = text[range].Trim();
+            if (!line.IsEmpty)
+            {
+                lines.Add(line);
+            }
+        }
+
+        return lines;
     }
 
     public static Stream Open(string name) =>
         typeof(Resource).Assembly.GetManifestResourceStream(name)
         ?? throw new FileNotFoundException($"The library carries no file '{name}'.");
+
+    private static string Text(string name)
+    {
+        using var file = Open(name);
+        var bytes = ArrayPool<byte>.Shared.Rent((int)file.Length);
+        file.ReadExactly(bytes, 0, (int)file.Length);
+        var text = Encoding.UTF8.GetString(bytes, 0, (int)file.Length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return text;
+    }
 }

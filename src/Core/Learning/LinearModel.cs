@@ -23,24 +23,28 @@ internal sealed class LinearModel
     /// <summary>All that a feature says: so many weights, from the first.</summary>
     private readonly record struct Row(int First, int Count);
 
-    public LinearModel(IReadOnlyList<string> lines)
+    public LinearModel(IEnumerable<string> lines)
+        : this([.. lines.Select(line => line.AsMemory())]) { }
+
+    public LinearModel(IReadOnlyList<ReadOnlyMemory<char>> lines)
     {
         rows = new(lines.Count);
-        foreach (var line in lines)
+        foreach (var memory in lines)
         {
+            var line = memory.Span;
             if (line[0] == '#')
             {
                 continue;
             }
 
-            var end = line.IndexOf('\t', StringComparison.Ordinal);
+            var end = line.IndexOf('\t');
             if (Answers.IsDefault)
             {
-                Answers = [.. line[(end + 1)..].Split('\t')];
+                Answers = [.. line[(end + 1)..].ToString().Split('\t')];
                 continue;
             }
 
-            Keep(Feature.KeyOf(line.AsSpan(0, end)), line.AsSpan(end + 1));
+            Keep(Feature.KeyOf(line[..end]), line[(end + 1)..]);
         }
     }
 

@@ -103,6 +103,11 @@ internal sealed class Network
         private readonly short[] rented;
         private readonly float[] judged;
         private readonly float[] units;
+        private Heard[] heard;
+        private int count;
+
+        /// <param name="Row">One more than the number of its row, once it was looked up.</param>
+        private readonly record struct Heard(ulong Feature, int Word, int Row);
 
         public Hearing(Network network, int words)
         {
@@ -110,29 +115,28 @@ internal sealed class Network
             rented = ArrayPool<short>.Shared.Rent(words * network.hidden);
             judged = ArrayPool<float>.Shared.Rent(words * network.hidden);
             rented.AsSpan(0, words * network.hidden).Clear();
+            heard = ArrayPool<Heard>.Shared.Rent(16 * words);
             units = new float[network.hidden];
         }
 
         /// <param name="word">The number of the word that has the feature.</param>
         public void Add(ulong feature, int word)
         {
-            if (network.rowOf[feature] - 1 is not (>= 0 and var row))
+            if (count == heard.Length)
             {
-                return;
+                var more = ArrayPool<Heard>.Shared.Rent(2 * count);
+                heard.CopyTo(more, 0);
+                ArrayPool<Heard>.Shared.Return(heard);
+                heard = more;
             }
 
-            var added = network.rows.AsSpan(row * network.hidden, network.hidden);
-            var sums = Of(word);
-            for (var at = 0; at < added.Length; at += 2 * Lanes)
-            {
-                var bytes = Vector128.Create(added.Slice(at, 2 * Lanes)).ToVector256Unsafe();
-                (Vector256.Create<short>(sums[at..]) + Vector256.WidenLower(bytes)).CopyTo(sums[at..]);
-            }
+            heard[count++] = new(feature, word, 0);
         }
 
         /// <summary>How much speaks for each answer, all features counting the same.</summary>
         public void Judge(double scale, Span<double> scores)
         {
+            AddUp();
             for (var word = 0; word < words; word++)
             {
                 Total(Of(word), Judged(word));
@@ -169,6 +173,37 @@ internal sealed class Network
         {
             ArrayPool<short>.Shared.Return(rented);
             ArrayPool<float>.Shared.Return(judged);
+            ArrayPool<Heard>.Shared.Return(heard);
+        }
+
+        // First all are looked up, and then added: table and rows are far away, and a short loop fetches many at a time.
+        private void AddUp()
+        {
+            var all = heard.AsSpan(0, count);
+            foreach (ref var one in all)
+            {
+                one = one with { Row = network.rowOf[one.Feature] };
+            }
+
+            foreach (var (_, word, row) in all)
+            {
+                if (row > 0)
+                {
+                    AddUp(row - 1, word);
+                }
+            }
+        }
+
+        private void AddUp(int row, int word)
+        {
+            var added = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(
+                network.rows.AsSpan(row * network.hidden, network.hidden)
+            );
+            var sums = MemoryMarshal.Cast<short, Vector256<short>>(Of(word));
+            for (var at = 0; at < added.Length; at++)
+            {
+                sums[at] += Vector256.WidenLower(added[at].ToVector256Unsafe());
+            }
         }
 
         // Whole numbers, and small ones, so that they add up to the same in any order.

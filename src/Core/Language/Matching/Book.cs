@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Etiquette.Core.Language.Reading;
 
@@ -19,7 +20,7 @@ internal static class Book
             .Where(folder => folder != "en"),
     ];
 
-    private static readonly char[] betweenWords = [.. " ()|?{}<>.'-"];
+    private static readonly SearchValues<char> betweenWords = SearchValues.Create(" ()|?{}<>.'-");
 
     public static IEnumerable<string> Phrases(string language) =>
         Files(language).Where(file => Part(file) is not ("lists" or "spelling" or "numbers"));
@@ -36,30 +37,43 @@ internal static class Book
     /// <summary>"zwei = 2"</summary>
     public static Dictionary<string, int> Numbers(string language) =>
         Lines($"Phrases/{language}/numbers")
-            .Select(line => line.Split('='))
+            .Select(line => line.ToString().Split('='))
             .ToDictionary(
                 parts => Folding.Fold(parts[0].Trim()),
                 parts => int.Parse(parts[1], CultureInfo.InvariantCulture),
                 StringComparer.Ordinal
             );
 
-    /// <summary>The commonest words of a language, folded.</summary>
-    public static IEnumerable<string> CommonWords(string language) =>
-        Lines($"Words/common/{language}").SelectMany(line => line.Split(' ')).Select(Folding.Fold);
+    /// <summary>The commonest words of a language.</summary>
+    public static IEnumerable<ReadOnlyMemory<char>> CommonWords(string language) =>
+        Lines($"Words/common/{language}").SelectMany(Words);
 
-    /// <summary>Every word that a language's phrases are written with, folded.</summary>
-    public static IEnumerable<string> WrittenWords(string language) =>
+    /// <summary>Every word that a language's phrases are written with.</summary>
+    public static IEnumerable<ReadOnlyMemory<char>> WrittenWords(string language) =>
         Files(language)
             .Where(file => Part(file) is not ("spelling" or "numbers"))
             .SelectMany(Lines)
-            .Where(line => line[0] != '[')
-            .SelectMany(line => line.Split(betweenWords, StringSplitOptions.RemoveEmptyEntries))
-            .Select(Folding.Fold);
+            .Where(line => line.Span[0] != '[')
+            .SelectMany(Words);
 
     private static IEnumerable<string> Files(string language) => Resource.Names($"Phrases/{language}");
 
-    private static IEnumerable<string> Lines(string file) =>
-        Resource.Lines(file).Where(line => line[0] != '#');
+    private static IEnumerable<ReadOnlyMemory<char>> Lines(string file) =>
+        Resource.Lines(file).Where(line => line.Span[0] != '#');
+
+    private static IEnumerable<ReadOnlyMemory<char>> Words(ReadOnlyMemory<char> line)
+    {
+        while (!line.IsEmpty)
+        {
+            var length = line.Span.IndexOfAny(betweenWords) is >= 0 and var end ? end : line.Length;
+            if (length > 0)
+            {
+                yield return line[..length];
+            }
+
+            line = line[Math.Min(length + 1, line.Length)..];
+        }
+    }
 
     private static string Part(string file) => file[(file.LastIndexOf('/') + 1)..];
 }

@@ -8,6 +8,9 @@ internal sealed class BranchIndex
     private readonly Place[] places;
     private readonly int shift;
 
+    // For each place eight bits more of what is sought there: most of it is not in the index, and a byte says so sooner.
+    private readonly byte[] marks;
+
     /// <param name="First">One more than the first branch with this symbol; 0 for an empty place.</param>
     private readonly record struct Place(int Node, int Symbol, int First);
 
@@ -22,6 +25,7 @@ internal sealed class BranchIndex
         }
 
         places = new Place[BitOperations.RoundUpToPowerOf2((uint)(2 * count) + 2)];
+        marks = new byte[places.Length];
         shift = 32 - BitOperations.Log2((uint)places.Length);
         for (var node = 0; node + 1 < nodes.Length; node++)
         {
@@ -30,19 +34,30 @@ internal sealed class BranchIndex
             {
                 if (at == first || symbols[at] != symbols[at - 1])
                 {
-                    PlaceOf(node, symbols[at]) = new(node, symbols[at], at + 1);
+                    var hash = HashOf(node, symbols[at]);
+                    marks[hash >> shift] |= MarkOf(hash);
+                    PlaceOf(hash, node, symbols[at]) = new(node, symbols[at], at + 1);
                 }
             }
         }
     }
 
     /// <returns>The first branch that the symbol leads into, or -1.</returns>
-    public int Find(int node, int symbol) => PlaceOf(node, symbol).First - 1;
+    public int Find(int node, int symbol)
+    {
+        var hash = HashOf(node, symbol);
+        return (marks[hash >> shift] & MarkOf(hash)) == 0 ? -1 : PlaceOf(hash, node, symbol).First - 1;
+    }
+
+    private static uint HashOf(int node, int symbol) =>
+        (((uint)node * 0x85EBCA6BU) ^ (uint)symbol) * 0x9E3779B9U;
+
+    private byte MarkOf(uint hash) => (byte)(1 << (int)(hash >> (shift - 3) & 7));
 
     // Where it is, or would be.
-    private ref Place PlaceOf(int node, int symbol)
+    private ref Place PlaceOf(uint hash, int node, int symbol)
     {
-        var at = (((uint)node * 0x85EBCA6BU) ^ (uint)symbol) * 0x9E3779B9U >> shift;
+        var at = hash >> shift;
         while (places[at] is { First: > 0 } place && (place.Node != node || place.Symbol != symbol))
         {
             at = (at + 1) & (uint)(places.Length - 1);

@@ -15,6 +15,7 @@ internal sealed class Grammar
     private readonly Vocabulary vocabulary = new();
     private readonly Symbols symbols;
     private readonly Spelling spelling;
+    private readonly List<int> room = [];
     private readonly List<Trie> lists = [];
     private readonly Trie phrases;
     private readonly List<Heading> labels = [];
@@ -29,23 +30,28 @@ internal sealed class Grammar
         symbols = new(vocabulary);
         NumberWords = Numbers.WordsIn(vocabulary, language);
         NumberTails = Numbers.TailsIn(vocabulary);
+        var entries = Entries(Book.Lists(language));
+        Grow(entries.ConvertAll(entry => new ListEntry(symbols.List(entry.Heading), Written(entry))));
         var phrases = new Sapling(symbols);
-        ReadLists();
-        foreach (var (file, heading, line) in Book.Phrases(language).SelectMany(ReadFile))
+        foreach (var entry in Entries(Book.Phrases(language)))
         {
-            var label = LabelOf(heading);
-            foreach (var row in Written(file, line))
+            var label = LabelOf(entry.Heading);
+            foreach (var row in Written(entry))
             {
                 phrases.Add(row, label);
             }
         }
 
-        Introduces = FirstWords("introduces");
-        Greets = FirstWords("greets");
+        Introduces = FirstWords(entries, "introduces");
+        Greets = FirstWords(entries, "greets");
         this.phrases = phrases.Grown();
         terms = new Term?[vocabulary.Count + 1];
         tokenizer = new(vocabulary, spelling, new(vocabulary), Everyday.WordsOf(language));
     }
+
+    private readonly record struct Entry(string File, string Heading, ReadOnlyMemory<char> Line);
+
+    private readonly record struct ListEntry(int List, List<List<List<int[]>>> Rows);
 
     /// <summary>ISO 639-1 code.</summary>
     public string Language { get; }
@@ -61,6 +67,9 @@ internal sealed class Grammar
     public IReadOnlySet<int> NumberTails { get; }
 
     public int Word(string word) => vocabulary[word];
+
+    /// <summary>The number of the word with this hash.</summary>
+    public int Word(ulong hash) => vocabulary[hash];
 
     /// <summary>A word that phrases use; null for any other.</summary>
     public Term? TermOf(int word) =>
@@ -93,7 +102,7 @@ internal sealed class Grammar
             Mark(chart, layer);
         }
 
-        var hits = new List<Hit>();
+        var hits = new List<Hit>(2 * tokens.Count);
         new Walk(
             phrases,
             chart,
@@ -125,66 +134,97 @@ internal sealed class Grammar
 
     // A list that names other lists is matched after them, so that it finds them in the chart. What a name looks
     // like depends on the first lists, so "{name}" is found between those and the rest.
-    private void ReadLists()
+    private void Grow(List<ListEntry> entries)
     {
-        var entries = Book.Lists(Language)
-            .SelectMany(ReadFile)
-            .Select(entry => (List: symbols.List(entry.Heading), Rows: Written(entry.File, entry.Line)))
-            .ToList();
-        var depth = entries.Select(entry => entry.List).Distinct().ToDictionary(list => list, _ => 0);
-        depth.Add(Symbols.Name, 0);
-        var changed = true;
-        for (var round = 0; changed && round < 6; round++)
+        var depth = Depth(entries);
+        var left = entries.Count;
+        for (var layer = 0; left > 0; layer++)
         {
-            changed = false;
+            var before = left;
+            var trie = new Sapling(symbols);
             foreach (var (list, rows) in entries)
             {
-                var deepest = rows.SelectMany(row => row)
-                    .SelectMany(item => item)
-                    .SelectMany(sequence => sequence)
-                    .Where(depth.ContainsKey)
-                    .Select(inner => depth[inner] + 1)
-                    .DefaultIfEmpty(0)
-                    .Max();
-                changed |= deepest > depth[list];
-                depth[list] = Math.Max(depth[list], deepest);
+                if (depth[list] == layer)
+                {
+                    rows.ForEach(row => trie.Add(row, list));
+                    left--;
+                }
             }
-        }
 
-        foreach (var layer in entries.GroupBy(entry => depth[entry.List]).OrderBy(group => group.Key))
-        {
-            var trie = new Sapling(symbols);
-            foreach (var (list, rows) in layer)
+            if (left < before)
             {
-                rows.ForEach(row => trie.Add(row, list));
+                lists.Add(trie.Grown());
             }
-
-            lists.Add(trie.Grown());
         }
     }
 
-    private HashSet<int> FirstWords(string heading) =>
+    private static Dictionary<int, int> Depth(List<ListEntry> entries)
+    {
+        const int rounds = 6;
+        var depth = new Dictionary<int, int> { [Symbols.Name] = 0 };
+        foreach (var (list, _) in entries)
+        {
+            depth[list] = 0;
+        }
+
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var (list, rows) in entries)
+            {
+                depth[list] = Math.Max(depth[list], Deepest(rows, depth) + 1);
+            }
+        }
+
+        return depth;
+    }
+
+    /// <returns>-1 where no list is named.</returns>
+    private static int Deepest(List<List<List<int[]>>> rows, Dictionary<int, int> depth)
+    {
+        var deepest = -1;
+        foreach (var way in rows.SelectMany(row => row).SelectMany(item => item))
+        {
+            foreach (var symbol in way)
+            {
+                deepest = depth.TryGetValue(symbol, out var inner) ? Math.Max(deepest, inner) : deepest;
+            }
+        }
+
+        return deepest;
+    }
+
+    private HashSet<int> FirstWords(List<Entry> entries, string heading) =>
         [
-            .. Book.Lists(Language)
-                .SelectMany(ReadFile)
+            .. entries
                 .Where(entry => entry.Heading == heading)
-                .SelectMany(entry => entry.Line.Trim('(', ')').Split('|'))
+                .SelectMany(entry => entry.Line.ToString().Trim('(', ')').Split('|'))
                 .Select(word => vocabulary[Folding.Fold(word.Split(' ')[0])])
                 .Where(word => word > 0),
         ];
 
-    private List<List<List<int[]>>> Written(string file, string line)
+    private List<List<List<int[]>>> Written(Entry entry)
     {
         try
         {
-            return Pattern.Rows(line, symbols, spelling);
+            return Pattern.Rows(entry.Line.Span, symbols, spelling, room);
         }
         catch (FormatException problem)
         {
-            throw new PhraseException(file, line, problem.Message);
+            throw new PhraseException(entry.File, entry.Line.ToString(), problem.Message);
         }
     }
 
-    private static IEnumerable<(string File, string Heading, string Line)> ReadFile(string file) =>
-        PhraseFile.Read(file).Select(entry => (file, entry.Heading, entry.Line));
+    private static List<Entry> Entries(IEnumerable<string> files)
+    {
+        var entries = new List<Entry>();
+        foreach (var file in files)
+        {
+            foreach (var (heading, line) in PhraseFile.Read(file))
+            {
+                entries.Add(new(file, heading, line));
+            }
+        }
+
+        return entries;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Etiquette.Core.Language.Reading;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Matching;
 
@@ -22,22 +23,29 @@ internal ref struct Pattern
     private static readonly SearchValues<char> endsAWord = SearchValues.Create(" |()?{}<>");
     private static readonly int[] missing = [];
 
-    private readonly string line;
+    private readonly ReadOnlySpan<char> line;
     private readonly Symbols symbols;
     private readonly Spelling spelling;
-    private readonly List<int> scratch = [];
+    private readonly List<int> room;
     private int at;
 
-    private Pattern(string line, Symbols symbols, Spelling spelling)
+    private Pattern(ReadOnlySpan<char> line, Symbols symbols, Spelling spelling, List<int> room)
     {
         this.line = line;
         this.symbols = symbols;
         this.spelling = spelling;
+        this.room = room;
     }
 
-    public static List<List<List<int[]>>> Rows(string line, Symbols symbols, Spelling spelling)
+    /// <param name="room">Where the words of a group are collected.</param>
+    public static List<List<List<int[]>>> Rows(
+        ReadOnlySpan<char> line,
+        Symbols symbols,
+        Spelling spelling,
+        List<int> room
+    )
     {
-        var pattern = new Pattern(line, symbols, spelling);
+        var pattern = new Pattern(line, symbols, spelling, room);
         List<List<List<int[]>>> rows = [];
         do
         {
@@ -107,13 +115,13 @@ internal ref struct Pattern
             case '(':
                 return Group(plain);
             case '{':
-                var close = line.IndexOf('}', at);
+                var length = line[at..].IndexOf('}');
                 plain.Add(
-                    close < 0
+                    length < 0
                         ? throw new FormatException("a { is never closed")
-                        : symbols.List(line[(at + 1)..close])
+                        : symbols.List(line.Slice(at + 1, length - 1))
                 );
-                at = close + 1;
+                at += length + 1;
                 return null;
             case '<':
                 at++;
@@ -124,7 +132,7 @@ internal ref struct Pattern
                 plain.Add(Symbols.Ending);
                 return null;
             case '.':
-                at += line.AsSpan(at).StartsWith("...")
+                at += line[at..].StartsWith("...")
                     ? 3
                     : throw new FormatException("a gap is three full stops");
                 plain.Add(Gap);
@@ -137,18 +145,18 @@ internal ref struct Pattern
 
     private List<int[]>? Group(List<int> plain)
     {
-        var open = at++;
+        var open = at;
+        if (Slot() is > 0 and var slot)
+        {
+            plain.Add(slot);
+            return null;
+        }
+
+        at = open + 1;
         List<int[]> ways = [];
         do
         {
-            if (Words() is { } words)
-            {
-                ways.Add(words);
-            }
-            else
-            {
-                ways.AddRange(Sequences(Row()));
-            }
+            ways.AddRange(Sequences(Row()));
         } while (Passes('|'));
 
         if (!Passes(')'))
@@ -161,39 +169,59 @@ internal ref struct Pattern
             return ways;
         }
 
-        plain.Add(symbols.Slot(line[open..at], ways));
+        plain.Add(symbols.Slot(line[open..at], [.. ways.SelectMany(way => way.Append(Symbols.End))]));
         return null;
     }
 
-    /// <summary>Words and lists one after the other, as most of what stands in groups; null for anything else.</summary>
-    private int[]? Words()
+    /// <summary>A group that chooses between words and lists one after the other, as most groups do.</summary>
+    /// <returns>0 for any other, which then has to be read again.</returns>
+    private int Slot()
     {
-        var start = at;
-        var first = scratch.Count;
-        while (at < line.Length && line[at] is not ('|' or ')' or '(' or '?'))
+        var open = at;
+        var length = line[open..].IndexOf(')') + 1;
+        if (symbols.KnownSlot(line.Slice(open, length)) is > 0 and var known)
         {
-            if (line[at] == ' ')
+            at += length;
+            return known;
+        }
+
+        room.Clear();
+        var ways = 0;
+        do
+        {
+            at++;
+            if (!Words())
             {
-                at++;
+                return 0;
             }
-            else
+
+            ways++;
+            room.Add(Symbols.End);
+        } while (at < line.Length && line[at] == '|');
+
+        return ways > 1 && Passes(')') ? symbols.Slot(line[open..at], CollectionsMarshal.AsSpan(room)) : 0;
+    }
+
+    /// <returns>False where there is none, or where anything else stands.</returns>
+    private bool Words()
+    {
+        var first = room.Count;
+        for (; at < line.Length && line[at] is not ('|' or ')'); )
+        {
+            switch (line[at])
             {
-                Item(scratch);
+                case ' ':
+                    at++;
+                    break;
+                case '(' or '?' or '<' or '>' or '.':
+                    return false;
+                default:
+                    Item(room);
+                    break;
             }
         }
 
-        int[]? words = null;
-        if (at < line.Length && line[at] is '|' or ')' && scratch.Count > first)
-        {
-            words = [.. CollectionsMarshal.AsSpan(scratch)[first..]];
-        }
-        else
-        {
-            at = start;
-        }
-
-        scratch.RemoveRange(first, scratch.Count - first);
-        return words;
+        return room.Count > first;
     }
 
     // Every combination: what a group in the middle of a phrase holds is short.
@@ -226,11 +254,12 @@ internal ref struct Pattern
 
     private void Word(List<int> plain)
     {
-        var rest = line.AsSpan(at);
+        var rest = line[at..];
         var length = rest.IndexOfAny(endsAWord);
         var word = Folding.Fold(rest[..(length < 0 ? rest.Length : length)], stackalloc char[64]);
+        var hash = Term.HashOf(word);
         at += length < 0 ? rest.Length : length;
-        if (spelling.Of(word) is { } meant)
+        if (spelling.Of(hash) is { } meant)
         {
             plain.AddRange(meant);
         }
@@ -240,7 +269,7 @@ internal ref struct Pattern
         }
         else
         {
-            plain.Add(symbols.Word(word));
+            plain.Add(symbols.Word(word, hash));
         }
     }
 

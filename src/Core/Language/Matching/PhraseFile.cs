@@ -5,25 +5,25 @@ namespace Etiquette.Core.Language.Matching;
 /// </summary>
 internal static class PhraseFile
 {
-    public static IEnumerable<(string Heading, string Line)> Read(string name)
+    public static IEnumerable<(string Heading, ReadOnlyMemory<char> Line)> Read(string name)
     {
         var heading = "";
         foreach (var line in Resource.Lines(name))
         {
-            if (line.StartsWith('#'))
+            if (line.Span[0] == '#')
             {
                 continue;
             }
 
-            if (line is ['[', .. var inside, ']'])
+            if (line.Span is ['[', .. var inside, ']'])
             {
-                heading = inside.Trim();
+                heading = inside.Trim().ToString();
                 continue;
             }
 
             yield return heading.Length > 0
                 ? (heading, line)
-                : throw new PhraseException(name, line, "a phrase stands below a [heading]");
+                : throw new PhraseException(name, line.ToString(), "a phrase stands below a [heading]");
         }
     }
 }

@@ -1,13 +1,17 @@
+using System.Runtime.InteropServices;
 using Etiquette.Core.Language.Reading;
 
 namespace Etiquette.Core.Language.Matching;
 
 /// <summary>
-/// What an edge of the trie can ask for, as one number: a word (1 and up), a list (below zero), or one of the
+/// What an edge of the trie can ask for, as one number: a word (1 and up), a list (below zero), a group, or one of the
 /// few special things.
 /// </summary>
 internal sealed class Symbols(Vocabulary vocabulary)
 {
+    /// <summary>Ends each way of a group.</summary>
+    public const int End = 0;
+
     /// <summary>A number, in digits or words.</summary>
     public const int Number = -1;
 
@@ -23,9 +27,6 @@ internal sealed class Symbols(Vocabulary vocabulary)
     private const int FirstList = -16;
     private const int FirstSlot = 1 << 24;
 
-    private readonly Dictionary<string, int> slotNumbers = new(StringComparer.Ordinal);
-    private readonly List<Slot> slots = [];
-
     private readonly Dictionary<string, int> lists = new(StringComparer.Ordinal)
     {
         ["number"] = Number,
@@ -33,19 +34,31 @@ internal sealed class Symbols(Vocabulary vocabulary)
         ["any"] = Any,
     };
 
+    private readonly Dictionary<string, int> slotNumbers = new(StringComparer.Ordinal);
+    private readonly List<(int First, int End)> slots = [];
+    private readonly List<Way> ways = [];
+    private readonly List<int> tails = [End];
+
+    /// <summary>One of the sequences that a group stands for.</summary>
+    /// <param name="Tail">Where among the tails stands what follows the first.</param>
+    internal readonly record struct Way(int First, int Tail);
+
+    /// <summary>What follows the first word of the ways, each of them up to an <see cref="End"/>; at 0 nothing.</summary>
+    public ReadOnlySpan<int> Tails => CollectionsMarshal.AsSpan(tails);
+
+    /// <param name="hash">Of the word.</param>
+    public int Word(ReadOnlySpan<char> word, ulong hash) => vocabulary.Learn(word, hash);
+
     public int Word(string word) => vocabulary.Learn(word);
 
-    public int Word(ReadOnlySpan<char> word) =>
-        vocabulary[word] is > 0 and var known ? known : vocabulary.Learn(word.ToString());
-
-    public int List(string name)
+    public int List(ReadOnlySpan<char> name)
     {
-        if (!lists.TryGetValue(name, out var symbol))
-        {
-            symbol = FirstList - lists.Count;
-            lists.Add(name, symbol);
-        }
-
+        ref var symbol = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            lists.GetAlternateLookup<ReadOnlySpan<char>>(),
+            name,
+            out var known
+        );
+        symbol = known ? symbol : FirstList - lists.Count + 1;
         return symbol;
     }
 
@@ -54,18 +67,58 @@ internal sealed class Symbols(Vocabulary vocabulary)
 
     public static bool IsSlot(int symbol) => symbol >= FirstSlot;
 
-    public Slot SlotOf(int symbol) => slots[symbol - FirstSlot];
+    /// <summary>
+    /// One "(this|or that)" of a phrase, kept whole: writing out every combination would fill the memory. Groups that are
+    /// written alike are one, so that phrases share them.
+    /// </summary>
+    /// <returns>0 for a group that was never seen.</returns>
+    public int KnownSlot(ReadOnlySpan<char> written) =>
+        slotNumbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var slot) ? slot : 0;
 
-    /// <summary>Groups that are written alike are one, so that phrases share them.</summary>
-    public int Slot(string written, List<int[]> alternatives)
+    /// <param name="sequences">Each of them up to an <see cref="End"/>.</param>
+    public int Slot(ReadOnlySpan<char> written, ReadOnlySpan<int> sequences)
     {
-        if (!slotNumbers.TryGetValue(written, out var symbol))
+        if (KnownSlot(written) is > 0 and var known)
         {
-            symbol = FirstSlot + slots.Count;
-            slotNumbers.Add(written, symbol);
-            slots.Add(new(alternatives));
+            return known;
         }
 
-        return symbol;
+        var first = ways.Count;
+        while (!sequences.IsEmpty)
+        {
+            var end = sequences.IndexOf(End);
+            Add(sequences[..end]);
+            sequences = sequences[(end + 1)..];
+        }
+
+        var slot = FirstSlot + slots.Count;
+        slotNumbers.Add(written.ToString(), slot);
+        slots.Add((first, ways.Count));
+        return slot;
+    }
+
+    public ReadOnlySpan<Way> WaysOf(int slot)
+    {
+        var (first, end) = slots[slot - FirstSlot];
+        return CollectionsMarshal.AsSpan(ways)[first..end];
+    }
+
+    // A group that begins with any word at all would fit everywhere, and is not tried.
+    private void Add(ReadOnlySpan<int> sequence)
+    {
+        if (sequence[0] == Any)
+        {
+            return;
+        }
+
+        var tail = 0;
+        if (sequence.Length > 1)
+        {
+            tail = tails.Count;
+            tails.AddRange(sequence[1..]);
+            tails.Add(End);
+        }
+
+        ways.Add(new(sequence[0], tail));
     }
 }

@@ -13,6 +13,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     private readonly ReadOnlySpan<Chart.Entry> entries = chart.Entries;
     private readonly ReadOnlySpan<int> firsts = chart.Firsts;
     private readonly ReadOnlySpan<ulong> hints = chart.Hints;
+    private readonly ReadOnlySpan<int> tails = trie.Tails;
 
     public delegate void Found(int outcome, int first, int end, Span name);
 
@@ -47,7 +48,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             return;
         }
 
-        var extra = trie.ExtraOf(in here);
+        ref readonly var extra = ref trie.ExtraOf(in here);
         foreach (var outcome in extra.Outcomes)
         {
             found(outcome, first, at, name);
@@ -88,7 +89,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     private void Step(int node, int first, int at, Span name)
     {
         ref readonly var here = ref trie[node];
-        if (tokens[at].Word is > 0 and var word && here.May(word))
+        if (tokens[at].Word is > 0 and var word && here.May(Trie.Hint(word), word))
         {
             Take(trie.Branches(node, word), first, at + 1, name);
         }
@@ -96,7 +97,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         for (var next = firsts[at]; (uint)next < (uint)entries.Length; )
         {
             ref readonly var entry = ref entries[next];
-            if ((here.Hints & entry.Hint) != 0)
+            if (here.May(entry.Hint, entry.Symbol))
             {
                 Take(
                     trie.Branches(node, entry.Symbol),
@@ -123,16 +124,15 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     }
 
     // The words of a group after its first.
-    private void Rest(ReadOnlySpan<int> tail, int next, int first, int at, Span name)
+    private void Rest(int tail, int next, int first, int at, Span name)
     {
-        while (!tail.IsEmpty)
+        while (tails[tail] is not Symbols.End and var wanted)
         {
             if (at == tokens.Length || Breaks(first, at))
             {
                 return;
             }
 
-            var wanted = tail[0];
             if (wanted != Symbols.Any && wanted != tokens[at].Word)
             {
                 if (wanted < 0 && (Trie.Hint(wanted) & hints[at]) != 0)
@@ -143,23 +143,23 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
                 return;
             }
 
-            tail = tail[1..];
+            tail++;
             at++;
         }
 
         From(next, first, at, name);
     }
 
-    private void Entries(ReadOnlySpan<int> tail, int next, int first, int at, Span name)
+    private void Entries(int tail, int next, int first, int at, Span name)
     {
-        var wanted = tail[0];
+        var wanted = tails[tail];
         for (var one = firsts[at]; (uint)one < (uint)entries.Length; one = entries[one].Next)
         {
             ref readonly var entry = ref entries[one];
             if (entry.Symbol == wanted)
             {
                 Rest(
-                    tail[1..],
+                    tail + 1,
                     next,
                     first,
                     entry.End,

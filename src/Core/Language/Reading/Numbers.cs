@@ -104,5 +104,6 @@ internal static class Numbers
             word => word.Value
         );
 
-    public static HashSet<int> TailsIn(Vocabulary vocabulary) => [.. tails.Select(vocabulary.Learn)];
+    public static HashSet<int> TailsIn(Vocabulary vocabulary) =>
+        [.. tails.Select(tail => vocabulary.Learn(tail))];
 }

@@ -1,3 +1,5 @@
+using Etiquette.Core.Learning;
+
 namespace Etiquette.Core.Language.Reading;
 
 /// <summary>
@@ -9,14 +11,23 @@ internal static class Respelling
     private const int Shortest = 4;
     private const int Longest = 20;
 
-    // In the order of their sounds, so that those which sound alike stand together.
-    private static readonly string[] words =
-    [
-        .. Everyday.English.Where(word => word.Length is >= Shortest and <= Longest),
-    ];
-    private static readonly ulong[] sounds = Array.ConvertAll(words, word => Sound(word));
+    private static readonly IReadOnlyList<ReadOnlyMemory<char>> words = Everyday.English;
 
-    static Respelling() => Array.Sort(sounds, words);
+    // One more than the number of the last word with a sound, and of the one before it with the same; 0 where there is none.
+    private static readonly FeatureTable<int> sounds = new(40_000);
+    private static readonly int[] before = new int[words.Count];
+
+    static Respelling()
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].Length is >= Shortest and <= Longest)
+            {
+                ref var last = ref sounds.Of(Sound(words[at].Span));
+                (before[at], last) = (last, at + 1);
+            }
+        }
+    }
 
     /// <returns>Null where it is a word, or sounds like none that is written nearly so.</returns>
     public static string? Of(ReadOnlySpan<char> folded)
@@ -26,28 +37,26 @@ internal static class Respelling
             return null;
         }
 
-        var sound = Sound(folded);
-        var (closest, most) = ((string?)null, -1);
-        var at = Array.BinarySearch(sounds, sound);
-        while (at > 0 && sounds[at - 1] == sound)
+        ReadOnlySpan<char> closest = [];
+        var most = -1;
+        for (var at = sounds[Sound(folded)] - 1; at >= 0; at = before[at] - 1)
         {
-            at--;
+            var word = words[at].Span;
+            var same = Same(word, folded);
+            if (same > most || (same == most && word.SequenceCompareTo(closest) < 0))
+            {
+                closest = word;
+                most = same;
+            }
         }
 
-        for (; at >= 0 && at < sounds.Length && sounds[at] == sound; at++)
-        {
-            var same = Same(words[at], folded);
-            var isCloser = same > most || (same == most && string.CompareOrdinal(words[at], closest) < 0);
-            (closest, most) = isCloser ? (words[at], same) : (closest, most);
-        }
-
-        return closest;
+        return most < 0 ? null : closest.ToString();
     }
 
     // How many letters they have in common, from the front and from the back.
-    private static int Same(string word, ReadOnlySpan<char> folded)
+    private static int Same(ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
     {
-        var front = word.AsSpan().CommonPrefixLength(folded);
+        var front = word.CommonPrefixLength(folded);
         var back = 0;
         while (
             back < Math.Min(word.Length, folded.Length) - front && word[^(back + 1)] == folded[^(back + 1)]

@@ -1,29 +1,38 @@
 using Etiquette.Core.Language.Matching;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Reading;
 
 /// <summary>Short and sloppy forms that stand for other words: "dont" is "do not", "u" is "you".</summary>
 internal sealed class Spelling
 {
-    private readonly Dictionary<string, int[]> forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly FeatureTable<int> forms = new(512);
+    private readonly List<int[]?> meanings = [null];
 
     public Spelling(Vocabulary vocabulary, IEnumerable<string> files)
     {
-        bySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var line in files.SelectMany(Resource.Lines).Where(line => !line.StartsWith('#')))
+        foreach (var line in files.SelectMany(Resource.Lines).Select(line => line.ToString()))
         {
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+
             if (line.Split('=') is not [var written, var meant])
             {
                 throw new PhraseException("spelling", line, "a spelling is written = meant");
             }
 
-            forms[written.Trim()] =
-            [
-                .. meant.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(vocabulary.Learn),
-            ];
+            forms[Term.HashOf(written.AsSpan().Trim())] = meanings.Count;
+            meanings.Add([
+                .. meant
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(word => vocabulary.Learn(word)),
+            ]);
         }
     }
 
-    public int[]? Of(ReadOnlySpan<char> folded) => bySpan.TryGetValue(folded, out var meant) ? meant : null;
+    /// <param name="hash">Of the folded word.</param>
+    /// <returns>Null for a word that stands for itself.</returns>
+    public int[]? Of(ulong hash) => meanings[forms[hash]];
 }

@@ -38,39 +38,44 @@ internal static class Thesaurus
         var found = new Dictionary<ulong, Entry>(80_000);
         foreach (var file in Resource.Names("Words/kinds"))
         {
-            Term? heading = null;
-            foreach (var line in Resource.Lines(file).Where(line => line[0] != '#'))
+            Entry? alone = null;
+            foreach (var memory in Resource.Lines(file))
             {
+                var line = memory.Span;
+                if (line[0] == '#')
+                {
+                    continue;
+                }
+
                 if (line[0] == '[')
                 {
-                    heading = new($"{{{line.Trim('[', ']')}}}");
+                    alone = new([new($"{{{line.Trim("[]")}}}")], false);
+                    continue;
                 }
-                else
-                {
-                    Add(
-                        found,
-                        line,
-                        heading ?? throw new PhraseException(file, line, "words stand below a [heading]")
-                    );
-                }
+
+                Add(
+                    found,
+                    line,
+                    alone ?? throw new PhraseException(file, line.ToString(), "words stand below a [heading]")
+                );
             }
         }
 
         return found;
     }
 
-    private static void Add(Dictionary<ulong, Entry> found, ReadOnlySpan<char> line, Term heading)
+    /// <param name="alone">What most words below a heading share: they are of its kind, and of no other.</param>
+    private static void Add(Dictionary<ulong, Entry> found, ReadOnlySpan<char> line, Entry alone)
     {
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
             var first = word.IndexOf('_');
             ref var entry = ref EntryOf(found, Feature.KeyOf(word, '_'));
-            if (!entry.Kinds.Contains(heading))
-            {
-                entry = entry with { Kinds = [.. entry.Kinds, heading] };
-            }
-
+            entry =
+                entry == Entry.Nothing ? alone
+                : entry.Kinds.Contains(alone.Kinds[0]) ? entry
+                : entry with { Kinds = [.. entry.Kinds, .. alone.Kinds] };
             if (first > 0)
             {
                 ref var beginning = ref EntryOf(found, Feature.KeyOf(word[..first], '_'));

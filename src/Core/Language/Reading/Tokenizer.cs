@@ -1,3 +1,5 @@
+using Etiquette.Core.Learning;
+
 namespace Etiquette.Core.Language.Reading;
 
 /// <summary>Splits a text into words, remembering where each stands and what came before it.</summary>
@@ -69,7 +71,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos 
 
         // "R. J. Hollis" is no "are".
         var initial = written.Length == 1 && char.IsUpper(written[0]);
-        if (!initial && spelling.Of(folded) is { } meant)
+        if (!initial && spelling.Of(Term.HashOf(folded)) is { } meant)
         {
             foreach (var word in meant)
             {
@@ -131,9 +133,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary, Spelling spelling, Typos 
             return new(start, end, vocabulary[folded], look | Look.Everyday, pause, Digits.Value(folded));
         }
 
-        look |= Everyday.Look(folded) | Shape(text, start, end);
+        var hash = Term.HashOf(folded);
+        look |= Everyday.Look(hash) | Shape(text, start, end);
         look |= common.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) ? Look.Everyday : Look.Plain;
-        var word = vocabulary[folded];
+        var word = vocabulary[hash];
         if (word == 0 && CouldBeATypo(look) && typos.Guess(folded) is > 0 and var guess)
         {
             return new(start, end, guess, look | Look.Guessed, pause);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Etiquette.Core.Language.Matching;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Reading;
 
@@ -11,9 +12,7 @@ internal sealed class Tongues
     private const int LeastForAnother = 6;
 
     private static readonly string[] languages = ["en", .. Book.Others];
-    private static readonly Dictionary<string, int> known = Known();
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan =
-        known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FeatureTable<int> known = Known();
 
     private readonly List<(int Start, int Language)> sentences = [];
 
@@ -63,8 +62,18 @@ internal sealed class Tongues
             ? best
             : main;
 
-    private static bool HasEvidence(Span<int> scores) =>
-        scores.ContainsAnyExceptInRange(0, LeastForAnother - 1);
+    private static bool HasEvidence(ReadOnlySpan<int> scores)
+    {
+        foreach (var score in scores)
+        {
+            if (score >= LeastForAnother)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whoever is not clearly ahead does not take over.
     private static int Best(ReadOnlySpan<int> scores, int unless)
@@ -93,14 +102,16 @@ internal sealed class Tongues
     private static int MaskOf(Token token, string text)
     {
         var word = Folding.Fold(text.AsSpan(token.Start, token.End - token.Start), stackalloc char[64]);
-        return bySpan.TryGetValue(word, out var mask) ? mask
+        return known[Term.HashOf(word)] is not 0 and var mask ? mask
             : token.Number < 0 && token.Is(Look.Everyday) && !token.Is(Look.FirstName | Look.LastName) ? 1
             : 0;
     }
 
-    private static Dictionary<string, int> Known()
+    // A bit for each language that has the word.
+    private static FeatureTable<int> Known()
     {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = new FeatureTable<int>(16_384);
+        Span<char> room = stackalloc char[64];
         for (var language = 1; language < languages.Length; language++)
         {
             foreach (
@@ -108,19 +119,20 @@ internal sealed class Tongues
                     .Concat(Book.WrittenWords(languages[language]))
             )
             {
-                words[word] = words.GetValueOrDefault(word) | 1 << language;
+                var hash = Term.HashOf(Folding.Fold(word.Span, room));
+                words.Of(hash) |= 1 << language | (IsEnglish(hash) ? 1 : 0);
             }
         }
 
-        foreach (var word in Book.CommonWords("en").Concat(words.Keys.Where(IsEnglish)).ToList())
+        foreach (var word in Book.CommonWords("en"))
         {
-            words[word] = words.GetValueOrDefault(word) | 1;
+            words.Of(Term.HashOf(Folding.Fold(word.Span, room))) |= 1;
         }
 
         return words;
     }
 
     // The English lists hold foreign titles and greetings too.
-    private static bool IsEnglish(string word) =>
-        Grammar.Shipped.Word(word) > 0 && (Everyday.Look(word) & Look.Everyday) != 0;
+    private static bool IsEnglish(ulong hash) =>
+        Grammar.Shipped.Word(hash) > 0 && (Everyday.Look(hash) & Look.Everyday) != 0;
 }

@@ -1,3 +1,5 @@
+using Etiquette.Core.Learning;
+
 namespace Etiquette.Core.Language.Reading;
 
 /// <summary>
@@ -8,20 +10,23 @@ internal sealed class Typos
 {
     private const int Shortest = 5;
     private const int Longest = 16;
-    private readonly Dictionary<int, (string Word, int Number)> withoutOneLetter = [];
+    private readonly Vocabulary vocabulary;
+    private readonly FeatureTable<int> withoutOneLetter = new(60_000);
 
     public Typos(Vocabulary vocabulary)
     {
-        foreach (var (word, number) in vocabulary.Words)
+        this.vocabulary = vocabulary;
+        for (var number = 1; number <= vocabulary.Count; number++)
         {
-            if (word.Length is < Shortest or > Longest)
+            if (vocabulary.Written(number) is not { Length: >= Shortest and <= Longest } word)
             {
                 continue;
             }
 
             for (var skip = -1; skip < word.Length; skip++)
             {
-                withoutOneLetter.TryAdd(Hash(word, skip), (word, number));
+                ref var first = ref withoutOneLetter.Of(Hash(word, skip));
+                first = first == 0 ? number : first;
             }
         }
     }
@@ -36,25 +41,26 @@ internal sealed class Typos
         // The whole word first, then the word without each of its letters.
         for (var skip = -1; skip < written.Length; skip++)
         {
-            var key = Hash(written, skip);
-            if (withoutOneLetter.TryGetValue(key, out var candidate) && OneSlip(candidate.Word, written))
+            var candidate = withoutOneLetter[Hash(written, skip)];
+            if (vocabulary.Written(candidate) is { } word && OneSlip(word, written))
             {
-                return candidate.Number;
+                return candidate;
             }
         }
 
         return 0;
     }
 
-    private static int Hash(ReadOnlySpan<char> word, int skip)
+    private static ulong Hash(ReadOnlySpan<char> word, int skip)
     {
-        var hash = 17;
+        var hash = 17U;
         for (var at = 0; at < word.Length; at++)
         {
             hash = at == skip ? hash : unchecked((hash * 31) + word[at]);
         }
 
-        return hash;
+        // None is nothing.
+        return hash | (1UL << 32);
     }
 
     // People hardly ever get the first letter wrong, and other words differ in just that letter.

@@ -1,32 +1,34 @@
+using Etiquette.Core.Learning;
+
 namespace Etiquette.Core.Language.Reading;
 
 /// <summary>Numbers the words that phrases use; a word that none uses has the number 0.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-
-    public Vocabulary() => bySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-
+    private readonly FeatureTable<int> numbers = new(8_000);
     private readonly List<string> words = [""];
 
     public string? Written(int number) => number > 0 ? words[number] : null;
 
-    public int Count => numbers.Count;
+    public int Count => words.Count - 1;
 
-    public IEnumerable<KeyValuePair<string, int>> Words => numbers;
+    public int Learn(ReadOnlySpan<char> word) => Learn(word, Term.HashOf(word));
 
-    public int Learn(string word)
+    /// <param name="hash">Of the word.</param>
+    public int Learn(ReadOnlySpan<char> word, ulong hash)
     {
-        if (!numbers.TryGetValue(word, out var number))
+        ref var number = ref numbers.Of(hash);
+        if (number == 0)
         {
-            number = numbers.Count + 1;
-            numbers.Add(word, number);
-            words.Add(word);
+            number = words.Count;
+            words.Add(word.ToString());
         }
 
         return number;
     }
 
-    public int this[ReadOnlySpan<char> word] => bySpan.TryGetValue(word, out var number) ? number : 0;
+    public int this[ReadOnlySpan<char> word] => this[Term.HashOf(word)];
+
+    /// <summary>The number of the word with this hash.</summary>
+    public int this[ulong hash] => numbers[hash];
 }
