@@ -65,7 +65,12 @@ internal sealed class Chart(List<Token> tokens)
     private static int[] None(int count)
     {
         var none = new int[count];
-        Array.Fill(none, -1);
+        // Not Array.Fill, which no start finds compiled.
+        foreach (ref var first in none.AsSpan())
+        {
+            first = -1;
+        }
+
         return none;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Grammar
         symbols = new(vocabulary);
         NumberWords = Numbers.WordsIn(vocabulary, language);
         NumberTails = Numbers.TailsIn(vocabulary);
-        var entries = Entries(Book.Lists(language)).ToList();
+        var entries = Entries(Book.Lists(language));
         Grow(entries.ConvertAll(entry => new ListEntry(symbols.List(entry.Heading), Written(entry))));
         var phrases = new Sapling(symbols);
         foreach (var entry in Entries(Book.Phrases(language)))
@@ -137,23 +137,24 @@ internal sealed class Grammar
     private void Grow(List<ListEntry> entries)
     {
         var depth = Depth(entries);
-        for (var layer = 0; layer <= depth.Values.Max(); layer++)
+        var left = entries.Count;
+        for (var layer = 0; left > 0; layer++)
         {
-            if (!depth.ContainsValue(layer))
-            {
-                continue;
-            }
-
+            var before = left;
             var trie = new Sapling(symbols);
             foreach (var (list, rows) in entries)
             {
                 if (depth[list] == layer)
                 {
                     rows.ForEach(row => trie.Add(row, list));
+                    left--;
                 }
             }
 
-            lists.Add(trie.Grown());
+            if (left < before)
+            {
+                lists.Add(trie.Grown());
+            }
         }
     }
 
@@ -181,9 +182,12 @@ internal sealed class Grammar
     private static int Deepest(List<List<List<int[]>>> rows, Dictionary<int, int> depth)
     {
         var deepest = -1;
-        foreach (var symbol in rows.SelectMany(row => row).SelectMany(item => item).SelectMany(way => way))
+        foreach (var way in rows.SelectMany(row => row).SelectMany(item => item))
         {
-            deepest = depth.TryGetValue(symbol, out var inner) ? Math.Max(deepest, inner) : deepest;
+            foreach (var symbol in way)
+            {
+                deepest = depth.TryGetValue(symbol, out var inner) ? Math.Max(deepest, inner) : deepest;
+            }
         }
 
         return deepest;
@@ -210,8 +214,17 @@ internal sealed class Grammar
         }
     }
 
-    private static IEnumerable<Entry> Entries(IEnumerable<string> files) =>
-        files.SelectMany(file =>
-            PhraseFile.Read(file).Select(read => new Entry(file, read.Heading, read.Line))
-        );
+    private static List<Entry> Entries(IEnumerable<string> files)
+    {
+        var entries = new List<Entry>();
+        foreach (var file in files)
+        {
+            foreach (var (heading, line) in PhraseFile.Read(file))
+            {
+                entries.Add(new(file, heading, line));
+            }
+        }
+
+        return entries;
+    }
 }

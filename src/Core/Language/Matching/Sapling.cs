@@ -36,7 +36,7 @@ internal sealed class Sapling(Symbols symbols)
             {
                 outcomes[end] = Alone(outcome);
             }
-            else if (!here.Contains(outcome))
+            else if (Array.IndexOf(here, outcome) < 0)
             {
                 outcomes[end] = [.. here, outcome];
             }

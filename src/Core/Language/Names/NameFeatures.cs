@@ -103,8 +103,7 @@ internal sealed class NameFeatures
         looks = [.. tokens.Select(LookOf)];
         var lists = Array.ConvertAll(kinds, message.Grammar.List);
         kindsAt = [.. Enumerable.Range(0, tokens.Count).Select(at => KindsAt(at, lists))];
-        said = new string[tokens.Count];
-        Array.Fill(said, "");
+        said = [.. tokens.Select(_ => "")];
         shaped = new bool[tokens.Count];
         shouted = NameShapes.IsShouted(tokens);
         isSmall = !tokens.Exists(token => token.Is(Look.Capital) && token.End - token.Start > 1);

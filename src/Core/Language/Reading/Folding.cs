@@ -37,7 +37,17 @@ internal static class Folding
     }
 
     // A lone half of a surrogate pair cannot be normalised, and can arrive in a cut text.
-    private static string WellFormed(string word) => string.Concat(word.EnumerateRunes());
+    private static string WellFormed(string word)
+    {
+        var wellFormed = new StringBuilder(word.Length);
+        Span<char> letter = stackalloc char[2];
+        foreach (var rune in word.EnumerateRunes())
+        {
+            wellFormed.Append(letter[..rune.EncodeToUtf16(letter)]);
+        }
+
+        return wellFormed.ToString();
+    }
 
     private static string Plain(char letter) =>
         letter switch

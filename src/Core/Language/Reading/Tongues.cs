@@ -62,8 +62,18 @@ internal sealed class Tongues
             ? best
             : main;
 
-    private static bool HasEvidence(Span<int> scores) =>
-        scores.ContainsAnyExceptInRange(0, LeastForAnother - 1);
+    private static bool HasEvidence(ReadOnlySpan<int> scores)
+    {
+        foreach (var score in scores)
+        {
+            if (score >= LeastForAnother)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whoever is not clearly ahead does not take over.
     private static int Best(ReadOnlySpan<int> scores, int unless)
