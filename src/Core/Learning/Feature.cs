@@ -54,12 +54,13 @@ internal readonly struct Feature
 
     private static ulong KeyOf(ulong key, ReadOnlySpan<char> written, char between)
     {
-        foreach (var term in written.Split(between))
+        while (written.IndexOf(between) is >= 0 and var end)
         {
-            key = Mix(key, Term.HashOf(written[term]));
+            key = Mix(key, Term.HashOf(written[..end]));
+            written = written[(end + 1)..];
         }
 
-        return key;
+        return Mix(key, Term.HashOf(written));
     }
 
     private static ulong Mix(ulong key, ulong hash)

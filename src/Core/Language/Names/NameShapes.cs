@@ -31,7 +31,7 @@ internal static class NameShapes
     }
 
     /// <summary>In a message all in capitals, capitals say nothing.</summary>
-    public static bool IsShouted(IReadOnlyList<Token> tokens)
+    public static bool IsShouted(List<Token> tokens)
     {
         var (capitals, others) = (0, 0);
         foreach (var token in tokens)
@@ -104,7 +104,7 @@ internal static class NameShapes
     }
 
     /// <summary>The name that begins at one word; empty when none does.</summary>
-    private sealed class NameShape
+    private readonly struct NameShape
     {
         private readonly Chart chart;
         private readonly NameLists lists;
