@@ -1,0 +1,172 @@
+using System.Runtime.InteropServices;
+
+namespace Etiquette.Core.Language.Matching;
+
+/// <summary>Lays out what has grown for the walk: what leads on from a node side by side, in the order of the symbols.</summary>
+internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List<int[]?> outcomes)
+{
+    /// <summary>An edge, or one of the ways of a group, as it will stand in the trie.</summary>
+    private readonly record struct Lead(int From, int Symbol, int To, int Tail);
+
+    public Trie Lay()
+    {
+        var leads = Leads();
+        var nodes = new Trie.Node[edges.Count + 1];
+        var rows = Rows(leads, nodes);
+        var extras = Extras(nodes);
+        var found = SymbolsOf(leads, rows);
+        Hint(nodes, found);
+        var tails = symbols.Tails.ToArray();
+        return new(nodes, [.. extras], found, Branches(leads, rows, nodes, tails), tails);
+    }
+
+    private static int[] SymbolsOf(List<Lead> leads, long[] rows)
+    {
+        var found = new int[rows.Length];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            found[at] = leads[(int)rows[at]].Symbol;
+        }
+
+        return found;
+    }
+
+    private static void Hint(Trie.Node[] nodes, int[] found)
+    {
+        for (var node = 0; node + 1 < nodes.Length; node++)
+        {
+            var (hints, marks) = (0UL, 0UL);
+            for (var at = nodes[node].First; at < nodes[node + 1].First; at++)
+            {
+                hints |= Trie.Hint(found[at]);
+                marks |= Trie.Mark(found[at]);
+            }
+
+            nodes[node] = nodes[node] with { Hints = hints, Marks = marks };
+        }
+    }
+
+    private static Trie.Branch[] Branches(List<Lead> leads, long[] rows, Trie.Node[] nodes, int[] tails)
+    {
+        var branches = new Trie.Branch[rows.Length];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            var (_, _, to, tail) = leads[(int)rows[at]];
+            branches[at] = new(HintsOf(tails[tail], nodes[to]), to, tail);
+        }
+
+        return branches;
+    }
+
+    private static ulong HintsOf(int tail, Trie.Node next) =>
+        tail == Symbols.Any ? Trie.AnyHint
+        : tail != Symbols.End ? Trie.Hint(tail)
+        : next.Extra != 0 ? Trie.AnyHint
+        : next.Hints;
+
+    // What leads on, in the order in which it was added: words and lists first, then groups, written out by their
+    // first words.
+    private List<Lead> Leads()
+    {
+        var leads = new List<Lead>(
+            edges.Sum(edge => Symbols.IsSlot(edge.Symbol) ? symbols.WaysOf(edge.Symbol).Length : 1)
+        );
+        for (var node = 1; node < edges.Count; node++)
+        {
+            var (from, symbol) = edges[node];
+            if (
+                !Symbols.IsSlot(symbol)
+                && symbol is not (Pattern.Gap or Symbols.Opening or Symbols.Ending or Symbols.Any)
+            )
+            {
+                leads.Add(new(from, symbol, node, 0));
+            }
+        }
+
+        for (var node = 1; node < edges.Count; node++)
+        {
+            var (from, symbol) = edges[node];
+            if (Symbols.IsSlot(symbol))
+            {
+                foreach (var way in symbols.WaysOf(symbol))
+                {
+                    leads.Add(new(from, way.First, node, way.Tail));
+                }
+            }
+        }
+
+        return leads;
+    }
+
+    /// <summary>Gives each node its place in the row of branches.</summary>
+    /// <returns>The row: symbols above, numbers of leads below, so that sorting a node's part keeps alike ones in order.</returns>
+    private static long[] Rows(List<Lead> leads, Trie.Node[] nodes)
+    {
+        var ends = new int[nodes.Length];
+        foreach (var lead in leads)
+        {
+            ends[lead.From]++;
+        }
+
+        var first = 0;
+        for (var node = 0; node < nodes.Length; node++)
+        {
+            nodes[node] = new(0, 0, first, 0);
+            (ends[node], first) = (first, first + ends[node]);
+        }
+
+        var rows = new long[leads.Count];
+        for (var lead = 0; lead < rows.Length; lead++)
+        {
+            rows[ends[leads[lead].From]++] = (long)leads[lead].Symbol << 32 | (uint)lead;
+        }
+
+        for (var node = 0; node + 1 < nodes.Length; node++)
+        {
+            rows.AsSpan(nodes[node].First..ends[node]).Sort();
+        }
+
+        return rows;
+    }
+
+    private List<Trie.Extra> Extras(Trie.Node[] nodes)
+    {
+        List<Trie.Extra> extras = [Trie.Extra.Nothing];
+        for (var node = 0; node < edges.Count; node++)
+        {
+            if (outcomes[node] is { } found)
+            {
+                ExtraOf(node) = Trie.Extra.Nothing with { Outcomes = found };
+            }
+        }
+
+        for (var node = 1; node < edges.Count; node++)
+        {
+            var (from, symbol) = edges[node];
+            if (symbol is Pattern.Gap or Symbols.Opening or Symbols.Ending or Symbols.Any)
+            {
+                ref var extra = ref ExtraOf(from);
+                extra = symbol switch
+                {
+                    Pattern.Gap => extra with { Gap = node },
+                    Symbols.Opening => extra with { Opening = node },
+                    Symbols.Ending => extra with { Ending = node },
+                    _ => extra with { Any = node },
+                };
+            }
+        }
+
+        return extras;
+
+        ref Trie.Extra ExtraOf(int node)
+        {
+            if (nodes[node].Extra == 0)
+            {
+                nodes[node] = nodes[node] with { Extra = extras.Count };
+                extras.Add(Trie.Extra.Nothing);
+            }
+
+            return ref CollectionsMarshal.AsSpan(extras)[nodes[node].Extra];
+        }
+    }
+}
