@@ -27,6 +27,9 @@ internal enum TipWish
 /// <summary>Recognises a wish in what was said.</summary>
 internal static partial class TipWishes
 {
+    private const int FewWords = 3;
+    private const int LongestFewWords = 30;
+
     /// <summary>In the order in which they are looked for: the more definite before the more general.</summary>
     private static readonly (TipWish Wish, Regex Words)[] all =
     [
@@ -57,7 +60,7 @@ internal static partial class TipWishes
             return null;
         }
 
-        if (IsOfOtherThings(intent) && !(amongTips && SubscriptionWords.AreIn(text)))
+        if (IsOfOtherThings(intent) && !(amongTips && (SubscriptionWords.AreIn(text) || IsAFewWords(text))))
         {
             // "Add a tip: ..." quotes what may sound like a request.
             return ReviewTips().IsMatch(text) ? TipWish.ReviewTips
@@ -82,6 +85,10 @@ internal static partial class TipWishes
             _ => null,
         };
     }
+
+    // A button of the card that we just showed, typed out, whatever it would mean elsewhere.
+    private static bool IsAFewWords(string text) =>
+        text.AsSpan().Count(' ') < FewWords && text.Length <= LongestFewWords;
 
     private static bool IsOfOtherThings(Intent intent) =>
         intent

@@ -12,9 +12,9 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     /// </summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
-        ["held-back"] = new(Acceptable: 0.915, Questions: 0.8, DangerousAccepts: 2, UnfoundedReports: 1),
-        ["working"] = new(Acceptable: 0.95, Questions: 0.6, DangerousAccepts: 30, UnfoundedReports: 15),
-        ["unheard"] = new(Acceptable: 0.765, Questions: 1, DangerousAccepts: 36, UnfoundedReports: 3),
+        ["held-back"] = new(Acceptable: 0.92, Questions: 0.8, DangerousAccepts: 2, UnfoundedReports: 1),
+        ["working"] = new(Acceptable: 0.955, Questions: 0.6, DangerousAccepts: 30, UnfoundedReports: 15),
+        ["unheard"] = new(Acceptable: 0.775, Questions: 1, DangerousAccepts: 36, UnfoundedReports: 2),
     };
 
     [Theory]

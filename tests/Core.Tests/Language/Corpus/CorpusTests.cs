@@ -3,36 +3,43 @@ namespace Etiquette.Core.Tests.Language.Corpus;
 /// <summary>
 /// Measures how well we understand what people write. The held-back part was written first, by other people and in
 /// other situations than the working part; nobody reads it while improving phrases. Only its aggregates are printed.
-/// The unheard part came last, and no phrase, weight or threshold was ever chosen with a look at its figures: it says
-/// what a company meets on its first day.
+/// The unheard part came last, and nothing was chosen with a look at its figures, but for how much a request counts when
+/// intents are learned (ADR 10): it says what a company meets on its first day.
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
     /// <summary>
     /// What each part must reach. Raise a floor when the figures rise; lower none, unless a part is given new messages. Once it was
-    /// done otherwise: the messages of one person among many, learned with ADR 10, cost the held-back part one invented person, a list
-    /// and a follow-up.
+    /// done otherwise: the messages of one person among many, learned with ADR 10, cost the held-back part a follow-up. (The working
+    /// part was given 5,500 of which half mislead: since then its intent is lower.)
     /// </summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
         ["held-back"] = new(
             Intent: 0.93,
-            Person: 0.885,
-            MostInvented: 0.0115,
+            Person: 0.93,
+            MostInvented: 0.0085,
             Facts: 0.88,
-            Lists: 0.66,
+            Lists: 0.83,
             FollowUps: 0.945
         ),
         ["working"] = new(
-            Intent: 0.99,
-            Person: 0.925,
-            MostInvented: 0.0225,
+            Intent: 0.975,
+            Person: 0.96,
+            MostInvented: 0.0155,
             Facts: 0.965,
-            Lists: 0.735,
+            Lists: 0.84,
             FollowUps: 0.9
         ),
         // Requests of one person each: it has no lists and no follow-ups.
-        ["unheard"] = new(Intent: 0.96, Person: 0.9, MostInvented: 0.13, Facts: 0.67, Lists: 0, FollowUps: 0),
+        ["unheard"] = new(
+            Intent: 0.96,
+            Person: 0.94,
+            MostInvented: 0.08,
+            Facts: 0.67,
+            Lists: 0,
+            FollowUps: 0
+        ),
     };
 
     [Theory]
