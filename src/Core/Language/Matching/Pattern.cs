@@ -123,6 +123,8 @@ internal ref struct Pattern
                 );
                 at += length + 1;
                 return null;
+            case '}':
+                throw new FormatException("a } closes nothing");
             case '<':
                 at++;
                 plain.Add(Symbols.Opening);
@@ -206,7 +208,7 @@ internal ref struct Pattern
     private bool Words()
     {
         var first = room.Count;
-        for (; at < line.Length && line[at] is not ('|' or ')'); )
+        while (at < line.Length && line[at] is not ('|' or ')'))
         {
             switch (line[at])
             {
