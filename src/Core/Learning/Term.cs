@@ -4,6 +4,11 @@ namespace Etiquette.Core.Learning;
 internal sealed class Term(string text)
 {
     private const int StemLength = 5;
+    private static readonly Term[] numbers =
+    [
+        .. Enumerable.Range(0, 17).Select(number => new Term($"{number}")),
+    ];
+
     private Term? stem;
     private object? known;
 
@@ -19,9 +24,9 @@ internal sealed class Term(string text)
     public static Term[] Each<T>()
         where T : struct, Enum => Array.ConvertAll(Enum.GetNames<T>(), name => new Term(name));
 
-    /// <summary>0, 1, 2 ...</summary>
-    public static Term[] Numbers(int count) =>
-        [.. Enumerable.Range(0, count).Select(number => new Term($"{number}"))];
+    /// <summary>A count, of which everything from some number on is the same.</summary>
+    /// <param name="most">16 at the most.</param>
+    public static Term Number(int count, int most) => numbers[Math.Min(count, most)];
 
     /// <summary>What was looked up for this word, so that it need not be looked up again.</summary>
     public T Known<T>(Func<Term, T> lookUp)

@@ -48,7 +48,7 @@ internal sealed class ChoiceTrainer
     )
     {
         var trainer = new ChoiceTrainer(settings, texts);
-        trainer.Learn([.. texts.Select(text => text.Select(trainer.KnownOf).ToArray())]);
+        trainer.Learn([.. texts.Select(trainer.KnownOf)]);
         return
         [
             $"answers\t{answer}",
@@ -59,15 +59,8 @@ internal sealed class ChoiceTrainer
         ];
     }
 
-    private Known KnownOf(Candidate one) =>
-        new(
-            [
-                .. one
-                    .Features.Where(pair => numbers.ContainsKey(pair.Feature))
-                    .Select(pair => (numbers[pair.Feature], pair.Value)),
-            ],
-            one.IsRight
-        );
+    private Known[] KnownOf(IReadOnlyList<Candidate> text) =>
+        [.. text.Select(one => new Known(numbers.Known(one.Features), one.IsRight))];
 
     private void Learn(Known[][] texts)
     {

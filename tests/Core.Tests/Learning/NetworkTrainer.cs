@@ -125,11 +125,10 @@ internal sealed class NetworkTrainer
     }
 
     private static Row[] Known(Text text, Dictionary<string, int> numbers, int hidden) =>
-        [
-            .. text
-                .Features.Where(pair => numbers.ContainsKey(pair.Feature))
-                .Select(pair => new Row(numbers[pair.Feature] * hidden, (float)pair.Counts)),
-        ];
+        Array.ConvertAll(
+            numbers.Known(text.Features),
+            known => new Row(known.Number * hidden, (float)known.Value)
+        );
 
     private Voice Learn(IReadOnlyList<Lesson> lessons)
     {

@@ -14,4 +14,15 @@ internal static class Numbering
             .Order(StringComparer.Ordinal)
             .Index()
             .ToDictionary(feature => feature.Item, feature => feature.Index, StringComparer.Ordinal);
+
+    /// <summary>The features of one text that have a number.</summary>
+    public static (int Number, double Value)[] Known(
+        this Dictionary<string, int> numbers,
+        IReadOnlyList<(string Feature, double Value)> features
+    ) =>
+        [
+            .. features
+                .Where(pair => numbers.ContainsKey(pair.Feature))
+                .Select(pair => (numbers[pair.Feature], pair.Value)),
+        ];
 }

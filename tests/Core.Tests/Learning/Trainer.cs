@@ -67,7 +67,9 @@ internal sealed class Trainer
     {
         var trainer = new Trainer(settings, answers, examples);
         var known = examples
-            .Select(example => (Features: trainer.Known(example), example.Right, example.Weight))
+            .Select(example =>
+                (Features: trainer.numbers.Known(example.Features), example.Right, example.Weight)
+            )
             .ToArray();
         var random = new Random(Seed);
         for (var round = 0; round < settings.Rounds; round++)
@@ -96,13 +98,6 @@ internal sealed class Trainer
             .. trainer.numbers.Select(pair => trainer.Line(pair.Key, pair.Value)).OfType<string>(),
         ];
     }
-
-    private (int Number, double Value)[] Known(Example example) =>
-        [
-            .. example
-                .Features.Where(pair => numbers.ContainsKey(pair.Feature))
-                .Select(pair => (numbers[pair.Feature], pair.Value)),
-        ];
 
     private void Learn((int Number, double Value)[] features, double[] right, double weight)
     {

@@ -20,7 +20,6 @@ internal sealed class Sequel(LinearModel model)
     private static readonly Term[] afters = Term.Each<After>();
     private static readonly Term[] said = Term.Each<FollowUp>();
     private static readonly Term nothing = new("-");
-    private static readonly Term[] numbers = Term.Numbers(8);
 
     /// <summary>What a model is asked: nothing of the kind, or which.</summary>
     public static readonly string[] Answers = ["none", .. Enum.GetNames<FollowUp>()];
@@ -58,9 +57,9 @@ internal sealed class Sequel(LinearModel model)
         seen(new(after, last), 1);
         seen(new(phrases, choice), 1);
         seen(new(phrases, choice, last), 1);
-        seen(new(length, numbers[Math.Min(message.Tokens.Count / 3, 7)]), 1);
-        seen(new(people, numbers[Math.Min(named.Count, 2)], last), 1);
-        seen(new(facts, numbers[Math.Min(sheet.Words.Count, 2)], last), 1);
+        seen(new(length, Term.Number(message.Tokens.Count / 3, 7)), 1);
+        seen(new(people, Term.Number(named.Count, 2), last), 1);
+        seen(new(facts, Term.Number(sheet.Words.Count, 2), last), 1);
         var scale = sheet.Traits.Scale;
         sheet.Traits.Each((in trait, _) => seen(trait, scale));
     }

@@ -10,7 +10,6 @@ namespace Etiquette.Core.Language.Names;
 /// </summary>
 internal sealed class ChoiceFeatures
 {
-    private static readonly Term[] numbers = Term.Numbers(8);
     private static readonly Term nothing = new("-");
     private static readonly Term ending = new(">");
     private static readonly Term plain = new("plain");
@@ -30,15 +29,15 @@ internal sealed class ChoiceFeatures
         (message, words) = (nominees.Message, nominees.Words);
         story = new(message, words);
         intent = NameFeatures.TermOf(nominees.Intent);
-        apart = Number(nominees.Apart, 6);
-        picked = Number(nominees.Picked.Count, 3);
+        apart = Term.Number(nominees.Apart, 6);
+        picked = Term.Number(nominees.Picked.Count, 3);
         plainly = People.IsPlainlyNamed(message) ? plain : nothing;
     }
 
     public void Of(int one, NameFeatures.Seen seen)
     {
         var name = nominees.All[one];
-        var length = Number(name.End - name.First, 4);
+        var length = Term.Number(name.Length, 4);
         Scores(one, seen);
         Manner(one, length, seen);
         Ends(name, length, seen);
@@ -159,8 +158,8 @@ internal sealed class ChoiceFeatures
         seen(new(Kinds.BothBefore, words.WordAt(first - 2), before), 1);
         seen(new(Kinds.BothBehind, after, words.WordAt(end + 1)), 1);
         seen(new(Kinds.Around, before, after), 1);
-        seen(new(Kinds.Pauses, words.PauseAt(first), words.PauseAt(end), Number(end - first, 4)), 1);
-        seen(new(Kinds.Place, Number(first, 3), apart), 1);
+        seen(new(Kinds.Pauses, words.PauseAt(first), words.PauseAt(end), Term.Number(name.Length, 4)), 1);
+        seen(new(Kinds.Place, Term.Number(first, 3), apart), 1);
         words.KindsBeside(name, seen);
     }
 
@@ -196,7 +195,7 @@ internal sealed class ChoiceFeatures
             }
         }
 
-        seen(new(Kinds.Elsewhere, numbers[seenElsewhere]), 1);
+        seen(new(Kinds.Elsewhere, Term.Number(seenElsewhere, 7)), 1);
     }
 
     private bool Holds(Span whole, Span part)
@@ -232,16 +231,14 @@ internal sealed class ChoiceFeatures
         NameFeatures.KindsOf(story.KindsBetween(end, to, fromTheEnd: false), Kinds.SentenceAfter, 0.5, seen);
         NameFeatures.KindsOf(story.KindsBefore(from), Kinds.StoryBefore, 0.5, seen);
         NameFeatures.KindsOf(story.KindsAfter(to), Kinds.StoryAfter, 0.5, seen);
-        var (before, after) = (Number(story.TheyBefore(first), 2), Number(story.TheyAfter(end), 2));
+        var (before, after) = (Term.Number(story.TheyBefore(first), 2), Term.Number(story.TheyAfter(end), 2));
         seen(new(Kinds.They, before, after), 1);
         seen(new(Kinds.They, before, after, apart), 1);
-        var sentences = Number(story.SentencesBefore(first), 3);
+        var sentences = Term.Number(story.SentencesBefore(first), 3);
         seen(new(Kinds.Sentence, sentences, to == message.Tokens.Count ? ending : nothing), 1);
-        seen(new(Kinds.InSentence, sentences, Number(first - from, 3), high), 1);
-        seen(new(Kinds.SentenceLength, Number((to - from) / 3, 4), Number(first - from, 3)), 1);
+        seen(new(Kinds.InSentence, sentences, Term.Number(first - from, 3), high), 1);
+        seen(new(Kinds.SentenceLength, Term.Number((to - from) / 3, 4), Term.Number(first - from, 3)), 1);
     }
-
-    private static Term Number(int many, int most) => numbers[Math.Min(many, most)];
 
     /// <summary>The kinds of features, as they are called in the file.</summary>
     private static class Kinds

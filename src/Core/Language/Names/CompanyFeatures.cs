@@ -12,7 +12,6 @@ internal sealed class CompanyFeatures
     private const int Near = 4;
     private const int FarApart = 8;
 
-    private static readonly Term[] numbers = Term.Numbers(8);
     private static readonly Term yes = new("yes");
     private static readonly Term no = new("no");
 
@@ -33,8 +32,8 @@ internal sealed class CompanyFeatures
         (this.nominees, this.choice, this.chosen) = (nominees, choice, chosen);
         words = nominees.Words;
         intent = NameFeatures.TermOf(nominees.Intent);
-        apart = Number(nominees.Apart, 6);
-        picked = Number(nominees.Picked.Count, 4);
+        apart = Term.Number(nominees.Apart, 6);
+        picked = Term.Number(nominees.Picked.Count, 4);
         several = Whether(nominees.Message.Speaks("several"));
         var first = nominees.All[chosen];
         var found = new Row(nominees.Message, [first]);
@@ -115,7 +114,7 @@ internal sealed class CompanyFeatures
             1
         );
         seen(new(Kinds.Looks, words.LookAt(name.First), words.LookAt(first.First)), 1);
-        seen(new(Kinds.Lengths, Number(name.Length, 4), Number(first.Length, 4)), 1);
+        seen(new(Kinds.Lengths, Term.Number(name.Length, 4), Term.Number(first.Length, 4)), 1);
     }
 
     private void Beside(Span name, NameFeatures.Seen seen)
@@ -124,18 +123,16 @@ internal sealed class CompanyFeatures
         seen(new(Kinds.Before, before), 1);
         seen(new(Kinds.BothBefore, words.WordAt(name.First - 2), before), 1);
         seen(new(Kinds.Behind, words.WordAt(name.End)), 1);
-        seen(new(Kinds.FirstWord, words.WordAt(name.First), Number(name.Length, 2)), 1);
+        seen(new(Kinds.FirstWord, words.WordAt(name.First), Term.Number(name.Length, 2)), 1);
         seen(new(Kinds.Begins, nominees.GradeBeside(name.First, name.First - 1) ?? no), 1);
         seen(new(Kinds.Ends, nominees.GradeBeside(name.End, name.End) ?? no), 1);
         words.KindsBeside(name, seen);
     }
 
     private static Term Distance(int between) =>
-        numbers[between < Near ? between : Near + Math.Min(between / FarApart, 3)];
+        Term.Number(between < Near ? between : Near + (between / FarApart), 7);
 
     private static Term Whether(bool holds) => holds ? yes : no;
-
-    private static Term Number(int many, int most) => numbers[Math.Min(many, most)];
 
     /// <summary>The kinds of features, as they are called in the file.</summary>
     private static class Kinds

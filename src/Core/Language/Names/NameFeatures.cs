@@ -46,7 +46,6 @@ internal sealed class NameFeatures
     private static readonly int they = Array.IndexOf(kinds, "they");
     private static readonly Term[] kindTerms = Array.ConvertAll(kinds, kind => new Term(kind));
     private static readonly Term?[] looksSeen = new Term?[1 << 9];
-    private static readonly Term[] numbers = Term.Numbers(5);
     private static readonly Term[] pauses = Term.Each<Pause>();
     private static readonly Term[] afters = Term.Each<After>();
     private static readonly Term[] intents = Term.Each<Intent>();
@@ -110,7 +109,7 @@ internal sealed class NameFeatures
         shouted = NameShapes.IsShouted(tokens);
         isSmall = !tokens.Exists(token => token.Is(Look.Capital) && token.End - token.Start > 1);
         smallWord = message.Grammar.List("small-word");
-        chosen = Number(picked.Count, 3);
+        chosen = Term.Number(picked.Count, 3);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (message.Chart.Has(at, Symbols.Name, out var end))
@@ -133,7 +132,7 @@ internal sealed class NameFeatures
             Say(name, "Picked");
         }
 
-        capitals = Number(
+        capitals = Term.Number(
             tokens.Count(token => token.Is(Look.Capital) && !token.OpensSentence && token.Quote == 0),
             4
         );
@@ -223,7 +222,7 @@ internal sealed class NameFeatures
         seen(new(Kinds.Word, words[at]), 1);
         var shape = shaped[at] ? Kinds.Shaped : Kinds.Unshaped;
         seen(new(shape), 1);
-        seen(new(shape, look, Number(shapes, 3)), 1);
+        seen(new(shape, look, Term.Number(shapes, 3)), 1);
         if (message.Language != "en")
         {
             seen(new(Kinds.Foreign, look), 1);
@@ -366,7 +365,7 @@ internal sealed class NameFeatures
         seen(new(Kinds.Intent, intent), 1);
         seen(new(intent, looks[at]), 1);
         seen(new(Kinds.Capitals, capitals, looks[at]), 1);
-        seen(new(Kinds.Place, Number(at, 3), looks[at]), 1);
+        seen(new(Kinds.Place, Term.Number(at, 3), looks[at]), 1);
         seen(new(afters[(int)message.Listening.After], letter), 1);
         if (message.Listening.About is { } about)
         {
@@ -436,8 +435,6 @@ internal sealed class NameFeatures
         at < 0 ? opening
         : at >= all.Length ? ending
         : all[at];
-
-    private static Term Number(int count, int most) => numbers[Math.Min(count, most)];
 
     /// <summary>The kinds of features, as they are called in the file.</summary>
     private static class Kinds

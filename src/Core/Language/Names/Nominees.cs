@@ -8,8 +8,6 @@ namespace Etiquette.Core.Language.Names;
 internal sealed class Nominees
 {
     private const int LongestShape = 6;
-    private static readonly Term[] hows = Term.Numbers(16);
-    private static readonly Term[] grades = Term.Numbers(17);
     private static readonly Term[] labels = [new("Sure"), new("Likely"), new("Maybe"), new("Other")];
 
     private readonly double[] scores;
@@ -103,7 +101,8 @@ internal sealed class Nominees
     /// <summary>What a phrase says of it whose {name} it is: "Sure"; null when none says anything.</summary>
     public Term? SaidOf(int one) => said[one];
 
-    public static Term Grade(double score) => grades[(int)Math.Round(Clipped(score)) + WidestGrade];
+    public static Term Grade(double score) =>
+        Term.Number((int)Math.Round(Clipped(score)) + WidestGrade, 2 * WidestGrade);
 
     public static double Clipped(double score) => Math.Clamp(score, -WidestGrade, WidestGrade);
 
@@ -137,7 +136,7 @@ internal sealed class Nominees
             chosen = Math.Max(chosen, Beside(name, one));
         }
 
-        return hows[(shape * 4) + chosen];
+        return Term.Number((shape * 4) + chosen, 15);
     }
 
     private static int Beside(Span name, Span other) =>

@@ -8,9 +8,6 @@ namespace Etiquette.Core.Tests.Language.Training;
 /// <summary>All who may be meant in one message, as the tagger sees them that has not heard the message, and who of them is.</summary>
 internal sealed class ChoiceLesson
 {
-    // Most messages name one person; they shall not drown those that name several.
-    private const double OfSeveral = 2.5;
-
     private static readonly ChoiceTrainer.Settings Choice = new(Rounds: 10, Shrinking: 0.02, LeastTexts: 4);
 
     private static readonly Trainer.Settings Company = new(
@@ -35,7 +32,8 @@ internal sealed class ChoiceLesson
         candidates =
         [
             .. right.Select(
-                (isRight, one) => new ChoiceTrainer.Candidate(Listed(seen => features.Of(one, seen)), isRight)
+                (isRight, one) =>
+                    new ChoiceTrainer.Candidate(NameLesson.Listed(seen => features.Of(one, seen)), isRight)
             ),
         ];
     }
@@ -68,9 +66,9 @@ internal sealed class ChoiceLesson
             if (!nominees.All[one].Overlaps(first) && !IsPartOf(first, nominees.All[one]))
             {
                 yield return new(
-                    Listed(seen => features.Of(here, seen)),
+                    NameLesson.Listed(seen => features.Of(here, seen)),
                     [right[one] ? 1 : 0],
-                    gold.Entities.Count > 1 ? OfSeveral : 1
+                    NameLesson.WeightOf(gold)
                 );
             }
         }
@@ -80,11 +78,4 @@ internal sealed class ChoiceLesson
         $" {Plain(whole)} ".Contains($" {Plain(part)} ", StringComparison.Ordinal);
 
     private string Plain(Span name) => ReadMessage.Plain(nominees.Message.WordsOf(name.First, name.End));
-
-    private static List<(string, double)> Listed(Action<NameFeatures.Seen> tell)
-    {
-        var seen = new List<(string, double)>();
-        tell((in feature, value) => seen.Add((feature.ToString(), value)));
-        return seen;
-    }
 }

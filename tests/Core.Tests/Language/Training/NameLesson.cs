@@ -37,16 +37,25 @@ internal static class NameLesson
         {
             if (features.IsCandidate(at))
             {
-                var seen = new List<(string, double)>();
-                features.Of(
-                    at,
-                    follows: at > 0 && meant[at - 1],
-                    (in feature, value) => seen.Add((feature.ToString(), value))
+                var here = at;
+                yield return new(
+                    Listed(seen => features.Of(here, follows: here > 0 && meant[here - 1], seen)),
+                    [meant[at] ? 1 : 0],
+                    WeightOf(lesson.Message) * (meant[at] ? OfAName : 1)
                 );
-                var several = lesson.Message.Entities.Count > 1 ? OfSeveral : 1;
-                yield return new(seen, [meant[at] ? 1 : 0], several * (meant[at] ? OfAName : 1));
             }
         }
+    }
+
+    /// <summary>How much a message teaches of names.</summary>
+    public static double WeightOf(CorpusMessage gold) => gold.Entities.Count > 1 ? OfSeveral : 1;
+
+    /// <summary>The features that are told, as the trainers read them.</summary>
+    public static List<(string, double)> Listed(Action<NameFeatures.Seen> tell)
+    {
+        var seen = new List<(string, double)>();
+        tell((in feature, value) => seen.Add((feature.ToString(), value)));
+        return seen;
     }
 
     // Wherever the whole name stands, and parts of it elsewhere.
