@@ -89,7 +89,8 @@ internal sealed class Features(Gist gist, Features.Seen seen)
             Add("follow-up", followUp.ToString());
         }
 
-        foreach (var fact in gist.Sheet.Words.Keys)
+        // In an order of our own: that of the dictionary is another in each process, and sums and trainings would be too.
+        foreach (var fact in gist.Sheet.Words.Keys.Order(StringComparer.Ordinal))
         {
             Add("fact", fact);
         }
