@@ -18,7 +18,7 @@ internal static class Patterns
 
     public static Weights Weigh(Gist gist)
     {
-        var (message, sheet, people, _, followUp) = gist;
+        var (message, sheet, _, people, _, followUp) = gist;
         var weights = new Weights();
         foreach (var hit in message.Own("Intent"))
         {

@@ -26,9 +26,9 @@ internal sealed class Chooser(Tagger tagger, LinearModel choice, LinearModel com
     private const double EnoughForCompany = 0.5;
 
     /// <summary>In the order of the message.</summary>
-    public List<Span> Meant(Message message, Intent intent)
+    public List<Span> Meant(Gist gist, Intent intent)
     {
-        var nominees = Nominees.Of(message, intent, tagger);
+        var nominees = Nominees.Of(gist, intent, tagger);
         if (nominees.All.Count == 0)
         {
             return [];

@@ -70,9 +70,9 @@ internal sealed class Nominees
     /// <summary>How many there are who share no word.</summary>
     public int Apart { get; }
 
-    public static Nominees Of(Message message, Intent intent, Tagger tagger)
+    public static Nominees Of(Gist gist, Intent intent, Tagger tagger)
     {
-        var picked = People.Picked(message);
+        var (message, picked) = (gist.Message, gist.Picked);
         var words = new NameFeatures(message, intent, picked);
         return new(message, intent, words, tagger.Score(message, words), picked);
     }

@@ -13,8 +13,6 @@ internal static class People
 
     private const int ShortMessage = 10;
 
-    public static List<string> In(Message message) => Named(message, Picked(message));
-
     /// <summary>Where those stand whom the phrases name.</summary>
     public static List<Span> Picked(Message message) =>
         [

@@ -6,7 +6,7 @@ internal static class Requesters
     public static IReadOnlyList<string> Of(Gist gist, Intent intent, Chooser chooser) =>
         IsAboutNobody(intent) || IsAnAnswer(gist.Message)
             ? []
-            : People.Named(gist.Message, chooser.Meant(gist.Message, intent));
+            : People.Named(gist.Message, chooser.Meant(gist, intent));
 
     // While we ask about a request, whoever is mentioned is part of the answer, unless a new request is plain. The coach is told of
     // another note while a question is open.

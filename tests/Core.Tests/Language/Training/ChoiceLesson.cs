@@ -25,7 +25,7 @@ internal sealed class ChoiceLesson
     public ChoiceLesson(Lesson lesson, Tagger tagger)
     {
         gold = lesson.Message;
-        nominees = Nominees.Of(lesson.Gist.Message, gold.Intent, tagger);
+        nominees = Nominees.Of(lesson.Gist, gold.Intent, tagger);
         var names = gold.Entities.Select(ReadMessage.Plain).ToHashSet();
         right = [.. nominees.All.Select(name => names.Contains(Plain(name)))];
         var features = new ChoiceFeatures(nominees);

@@ -32,7 +32,7 @@ internal static class NameLesson
     {
         var message = lesson.Gist.Message;
         var meant = Meant(message, lesson.Message);
-        var features = new NameFeatures(message, lesson.Message.Intent, People.Picked(message));
+        var features = new NameFeatures(message, lesson.Message.Intent, lesson.Gist.Picked);
         for (var at = 0; at < meant.Length; at++)
         {
             if (features.IsCandidate(at))
