@@ -7,15 +7,6 @@ internal static class Backlog
 {
     public const string Question = "next-request";
 
-    /// <summary>A list has lines ("Yara - cousin"); names in one sentence wait by name alone.</summary>
-    public static ImmutableList<string> Lines(string text, IReadOnlyList<string> people)
-    {
-        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => people.Any(person => line.Contains(person, StringComparison.OrdinalIgnoreCase)))
-            .ToImmutableList();
-        return lines.Count > 1 ? lines : [.. people];
-    }
-
     public static Reply OfferNext(ImmutableList<string> waiting) =>
         new Reply.Ask(
             Question,

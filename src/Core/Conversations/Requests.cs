@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Conversations.Forms;
 using Etiquette.Core.Language;
@@ -45,12 +46,12 @@ internal static class Requests
         return Go(next, begun) with { Intent = said.Intent, Entity = said.Person };
     }
 
-    public static PersonTurn Triage(Moment at, Understanding said, string text)
+    public static PersonTurn Triage(Moment at, Understanding said)
     {
-        var lines = Backlog.Lines(text, said.People);
-        return lines.IsEmpty
+        ImmutableList<string> waiting = said.Entries.Count > 1 ? [.. said.Entries] : [.. said.People];
+        return waiting.IsEmpty
             ? at.Say(Words.BringThemOneByOne)
-            : NextOfBacklog(at.Keep(at.Going with { Waiting = lines }));
+            : NextOfBacklog(at.Keep(at.Going with { Waiting = waiting }));
     }
 
     public static PersonTurn NextOfBacklog(Moment at)

@@ -92,6 +92,7 @@ internal sealed record Talk(Moment At)
         {
             Intent.AcceptQuestion when Words.AsksForANote(text) && Going.Accepting?.Open is null =>
                 Notes.Begin(At, said, text),
+            Intent.AcceptQuestion when said.Entries.Count > 1 => Requests.Triage(At, said),
             Intent.AcceptQuestion => Requests.Hear(At, said, text),
             Intent.DraftNote => Notes.Begin(At, said, text),
             Intent.ReviewNote => Notes.Review(At, said, text),
@@ -100,7 +101,7 @@ internal sealed record Talk(Moment At)
                 Requests.Hear(At, said, text),
             Intent.TipRequest => Tell(At.Person.Tips.Another(text)),
             Intent.Settings => Become(AboutMe.Hear(At.Person, said, text)),
-            Intent.TriageBacklog => Requests.Triage(At, said, text),
+            Intent.TriageBacklog => Requests.Triage(At, said),
             Intent.Cancel => Drop(),
             Intent.ThanksGreeting => At.Say(Going.IsFresh ? Words.Welcome : Words.YouAreWelcome),
             Intent.Help => At.Say(Words.Help),

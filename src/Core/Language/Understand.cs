@@ -20,6 +20,10 @@ public static class Understand
             Intent = intent,
             Person = people is [var one] ? one : null,
             People = people,
+            Entries =
+                intent is Intent.TriageBacklog || (intent is Intent.AcceptQuestion && people.Count > 1)
+                    ? Entries.Of(message, people)
+                    : [],
             Facts = gist.Sheet.Facts,
             Words = gist.Sheet.Words,
             Language = message.Language,

@@ -14,6 +14,9 @@ public sealed record Understanding
     /// <summary>Everybody named as a requester or recipient, in order.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
 
+    /// <summary>In a list of several requests, what it says of each; those who are not named among them ("someone with no photo").</summary>
+    public IReadOnlyList<string> Entries { get; init; } = [];
+
     /// <summary>Only what this message stated about a request; everything else stays null.</summary>
     public Invitation Facts { get; init; } = new();
 

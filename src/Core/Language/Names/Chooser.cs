@@ -69,7 +69,7 @@ internal sealed class Chooser(Tagger tagger, LinearModel choice, LinearModel com
     {
         var features = new CompanyFeatures(nominees, scores, chosen);
         var sums = new double[scores.Length];
-        for (var one = 0; one < sums.Length; one++)
+        for (var one = features.First; one < features.End; one++)
         {
             if (!nominees.All[one].Overlaps(nominees.All[chosen]))
             {

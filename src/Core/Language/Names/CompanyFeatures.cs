@@ -12,6 +12,9 @@ internal sealed class CompanyFeatures
     private const int Near = 4;
     private const int FarApart = 8;
 
+    // Nobody asks about more people at once: so many before the one who is chosen, and so many after, may be meant as well.
+    private const int MostPeople = 60;
+
     private static readonly Term yes = new("yes");
     private static readonly Term no = new("no");
 
@@ -35,11 +38,19 @@ internal sealed class CompanyFeatures
         apart = Term.Number(nominees.Apart, 6);
         picked = Term.Number(nominees.Picked.Count, 4);
         several = Whether(nominees.Message.Speaks("several"));
+        First = Math.Max(0, chosen - MostPeople);
+        End = Math.Min(nominees.All.Count, chosen + MostPeople);
         var first = nominees.All[chosen];
         var found = new Row(nominees.Message, [first]);
-        found.TakeAll(nominees.All.FindAll(name => !name.Overlaps(first)));
+        found.TakeAll(nominees.All[First..End].FindAll(name => !name.Overlaps(first)));
         row = found.Taken;
     }
+
+    /// <summary>The first nominee who may be meant as well.</summary>
+    public int First { get; }
+
+    /// <summary>One more than the last.</summary>
+    public int End { get; }
 
     public void Of(int one, NameFeatures.Seen seen)
     {

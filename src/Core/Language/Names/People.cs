@@ -32,7 +32,7 @@ internal static class People
     // Who asks to connect comes before who is only spoken of, the writer's own words before those of a note.
     private static List<Span> Strongest(Message message, HashSet<Span> others)
     {
-        if (Roster.In(message) is { Count: > 1 } rows)
+        if (Roster.In(message) is { Count: > 1 } rows && !rows.Exists(others.Contains))
         {
             return rows;
         }

@@ -4,15 +4,19 @@ using Etiquette.Core.Language.Reading;
 namespace Etiquette.Core.Language.Names;
 
 /// <summary>
-/// Several people one below the other, "1. Gita Rao (PhD)", "Moss: old intern", "Kit? Lee? May?": whoever stands at
-/// the head of a row is meant, for a list says so even where a name is an everyday word.
+/// Several people one below the other, "1. Gita Rao (PhD)", "Moss: old intern", "Kit? Lee? May?", or one beside the other, "Waiting:
+/// Ana (recruiter), Bob and Priya from school": whoever stands at the head of a row or of a part is meant, for a list says so even
+/// where a name is an everyday word.
 /// </summary>
 internal static class Roster
 {
     private const int Longest = 5;
     private const int MostLetteredOrNumbered = 99;
 
-    public static List<Span> In(Message message)
+    public static List<Span> In(Message message) =>
+        OneBelowTheOther(message) is { Count: > 1 } rows ? rows : OneBesideTheOther(message);
+
+    private static List<Span> OneBelowTheOther(Message message)
     {
         var heads = new List<Span>();
         var rows = 0;
@@ -39,6 +43,49 @@ internal static class Roster
             : [];
     }
 
+    // After a colon, most of what commas and "and" part begins with a name, or introduces one; what stands in brackets tells of the
+    // one before.
+    private static List<Span> OneBesideTheOther(Message message)
+    {
+        var colon = message.Tokens.FindIndex(token => token is { Before: Pause.Colon, Quote: 0 });
+        if (colon <= 0)
+        {
+            return [];
+        }
+
+        var parts = Parts.Of(message, colon);
+        var heads = new List<Span>();
+        foreach (var part in parts)
+        {
+            if (message.Tokens[part.First].Quote == 0 && Introduced(message, part) is { } head)
+            {
+                heads.Add(head);
+            }
+        }
+
+        var told = heads.Count + parts.Count(part => message.Speaks(part.First, "someone"));
+        return
+            heads.Count > 1 && 3 * told >= 2 * parts.Count && heads.TrueForAll(head => IsKnown(message, head))
+            ? heads
+            : [];
+    }
+
+    // "Bob from sales", "a recruiter called Bob Crane", "my old boss Linda"
+    private static Span? Introduced(Message message, Span part)
+    {
+        var (first, end) = (part.First, part.End);
+        if (message.Speaks(first, "some") || message.Speaks(first, "someone"))
+        {
+            first++;
+            while (first < end && !message.Tokens[first].Is(Look.Capital))
+            {
+                first++;
+            }
+        }
+
+        return first < end ? Name(message, first) : null;
+    }
+
     // "1.", "2)", "a)"
     private static int AfterBullet(Message message, int at)
     {
@@ -59,7 +106,10 @@ internal static class Roster
         && message.Tokens[at + 1].OpensSentence
         && (message.Tokens[at].Number > 0 || message.Tokens[at].End - message.Tokens[at].Start == 1);
 
-    private static Span? Head(Message message, int first)
+    private static Span? Head(Message message, int first) =>
+        Name(message, first) is { } name && Closes(message, name.End) ? name : null;
+
+    private static Span? Name(Message message, int first)
     {
         var end = first;
         while (
@@ -72,9 +122,7 @@ internal static class Roster
             end++;
         }
 
-        return end > first && Closes(message, end) && !NamesAJobOrFirm(message, first, end)
-            ? new(first, end)
-            : null;
+        return end > first && !NamesAJobOrFirm(message, first, end) ? new(first, end) : null;
     }
 
     private static bool IsPartOfAName(Message message, int at)

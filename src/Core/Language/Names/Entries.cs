@@ -1,0 +1,129 @@
+using Etiquette.Core.Language.Matching;
+using Etiquette.Core.Language.Reading;
+
+namespace Etiquette.Core.Language.Names;
+
+/// <summary>
+/// What a list of requests tells of each of them, in the words of the message: "Ana Ruiz (recruiter)", "someone with no photo".
+/// A new one begins where somebody else is named, or is introduced without a name; what is said of all of them at the end
+/// belongs to nobody.
+/// </summary>
+internal sealed class Entries
+{
+    private readonly Message message;
+    private readonly IReadOnlyList<string> people;
+    private readonly List<Span> entries = [];
+
+    // Where each of them is named first.
+    private readonly List<int> firsts;
+
+    private Entries(Message message, IReadOnlyList<string> people)
+    {
+        (this.message, this.people) = (message, people);
+        firsts = FirstNamed(message, people);
+    }
+
+    /// <param name="people">Whom the message is about.</param>
+    /// <returns>One text for each request, in the order of the message; none where it tells of one or of nobody.</returns>
+    public static IReadOnlyList<string> Of(Message message, IReadOnlyList<string> people)
+    {
+        var found = new Entries(message, people);
+        foreach (var part in Parts.Of(message, 0))
+        {
+            found.Take(part.First, part.End);
+        }
+
+        return found.entries.Count > 1 ? [.. found.entries.Select(found.TextOf)] : [];
+    }
+
+    private void Take(int first, int end)
+    {
+        var named = firsts.Any(at => at >= first && at < end);
+        if (named || (BeginsUnnamed(first) && !IsABullet(end)))
+        {
+            entries.Add(new(first, end));
+        }
+        else if (
+            entries.Count > 0
+            && entries[^1].End == first
+            && (IsABullet(end) || GoesOn(first))
+            && !NamesSomebody(first, end)
+        )
+        {
+            entries[^1] = new(entries[^1].First, end);
+        }
+    }
+
+    // "someone with no photo"; and in rows, or between semicolons, whatever stands between two who are named.
+    private bool BeginsUnnamed(int first) =>
+        message.Speaks(first, "someone")
+        || message.FoldedAt(first).Text is "someone" or "somebody"
+        || entries.Count > 0
+            && entries[^1].End == first
+            && Before(first).ContainsAny(';', '\n')
+            && (firsts.Exists(at => at > first) || message.Speaks(first, "article"));
+
+    // "Lars, Mo and Inge have asked, Lars is on my team": the end is not about Inge.
+    private bool NamesSomebody(int first, int end)
+    {
+        var text = message.WordsOf(first, end);
+        return people.Any(person => text.Contains(person, StringComparison.Ordinal));
+    }
+
+    // A new sentence after the last one speaks of all of them, unless it goes on about "him" or "her".
+    private bool GoesOn(int first) =>
+        !message.Tokens[first].OpensSentence
+            ? !SpeaksOfAll(first)
+            : message.Speaks(first, "whoever") && !SpeaksOfAll(first);
+
+    private bool SpeaksOfAll(int at) =>
+        message.FoldedAt(at).Text is "all" or "both" or "neither" or "none" or "each" or "they" or "them";
+
+    private static List<int> FirstNamed(Message message, IReadOnlyList<string> people)
+    {
+        var found = new List<int>();
+        var letter = 0;
+        foreach (var person in people)
+        {
+            var start = message.Text.IndexOf(person, letter, StringComparison.Ordinal);
+            if (start >= 0)
+            {
+                found.Add(message.Tokens.FindIndex(token => token.End > start));
+                letter = start + person.Length;
+            }
+        }
+
+        return found;
+    }
+
+    private string TextOf(Span entry)
+    {
+        var (first, end) = (entry.First, entry.End);
+        while (end - first > 1 && (IsAnd(end - 1) || IsABullet(end)))
+        {
+            end--;
+        }
+
+        // "Ana (recruiter)" ends with its bracket.
+        var last = message.Tokens[end - 1].End;
+        if (last < message.Text.Length && message.Text[last] is ')' or ']' or '"' or '\'' or '”' or '’')
+        {
+            last++;
+        }
+
+        return message.Text[message.Tokens[first].Start..last];
+    }
+
+    // What ends here is the "(b)" of the next one.
+    private bool IsABullet(int end) =>
+        end < message.Tokens.Count
+        && message.Tokens[end - 1] is var bullet
+        && bullet.Before != Pause.None
+        && message.Tokens[end].Before != Pause.None
+        && (bullet.Number >= 0 || bullet.End - bullet.Start == 1);
+
+    private bool IsAnd(int at) => message.Speaks(at, "and");
+
+    private ReadOnlySpan<char> Before(int at) =>
+        at == 0 ? [] : message.Text.AsSpan(message.Tokens[at - 1].Start..message.Tokens[at].Start);
+}

@@ -1,0 +1,59 @@
+using Etiquette.Core.Language;
+
+namespace Etiquette.Core.Tests.Language;
+
+public sealed class EntriesTests
+{
+    [Theory]
+    [InlineData("pending: Amir Shah, Bea Long, Cem Ak", "Amir Shah|Bea Long|Cem Ak")]
+    [InlineData(
+        "the pile: Ana Ruiz (recruiter), Bob, and Priya from school",
+        "Ana Ruiz (recruiter)|Bob|Priya from school"
+    )]
+    [InlineData(
+        "Sort these please: Hawa (UN procurement), Liam O. (startup lawyer) and Zbigniew (ex-Nokia, embedded). Who first?",
+        "Hawa (UN procurement)|Liam O. (startup lawyer)|Zbigniew (ex-Nokia, embedded)"
+    )]
+    [InlineData(
+        "three invites: Halvard Moe sells toner, Pilar sends crypto links, Uncle Joe is my uncle",
+        "Halvard Moe sells toner|Pilar sends crypto links|Uncle Joe is my uncle"
+    )]
+    [InlineData(
+        "Would you take: (a) Viktor Ilyin, adhesives; (b) Shona Baptiste, interior architect",
+        "Viktor Ilyin, adhesives|Shona Baptiste, interior architect"
+    )]
+    [InlineData(
+        "Lars, Mo and Inge have all asked today, Lars is on my team, the others no clue",
+        "Lars|Mo|Inge have all asked today"
+    )]
+    [InlineData(
+        "3 requests: a guy selling CRM, my old boss Linda, and someone with no photo",
+        "a guy selling CRM|my old boss Linda|someone with no photo"
+    )]
+    [InlineData(
+        "1. Gita Rao (PhD student)\n2. a man who sells windows\n3. Moss, my old intern\nthanks",
+        "Gita Rao (PhD student)|a man who sells windows|Moss, my old intern"
+    )]
+    [InlineData(
+        "my queue: Linda Marsh (my boss at Carlow & Sons for six years), a recruiter called Bob Crane, and someone with no photo",
+        "Linda Marsh (my boss at Carlow & Sons for six years)|a recruiter called Bob Crane|someone with no photo"
+    )]
+    [InlineData(
+        "both Lena Hoff and Karl Ruiz have invited me, do I take them",
+        "both Lena Hoff|Karl Ruiz have invited me, do I take them"
+    )]
+    public void Of_each_in_a_list_what_is_said_of_them_is_kept(string text, string entries)
+    {
+        var said = Understand.Message(text, Listening.Fresh);
+
+        Assert.Equal(entries, string.Join('|', said.Entries));
+    }
+
+    [Theory]
+    [InlineData("Should I accept Dana Reyes? We met at a fair, she sells pumps")]
+    [InlineData("Our mutual contacts are Ana, Jo and Lev")]
+    public void One_request_is_no_list(string text)
+    {
+        Assert.Empty(Understand.Message(text, Listening.Fresh).Entries);
+    }
+}
