@@ -66,7 +66,12 @@ internal sealed class Message
     public bool HasQuote { get; }
 
     /// <summary>A word as the phrases know it; where they do not, as it was folded, and as an English word is spelt.</summary>
-    public Term TermAt(int at) => terms[at] ??= Grammar.TermOf(Tokens[at].Word) ?? RespeltAt(at);
+    public Term TermAt(int at) =>
+        terms[at] ??= HeardAt(at) ?? Grammar.TermOf(Tokens[at].Word) ?? RespeltAt(at);
+
+    // How somebody spells in a note must not move what is understood of it.
+    private Term? HeardAt(int at) =>
+        Tokens[at].Quote > 0 && Language == "en" ? Homophones.Of(FoldedAt(at)) : null;
 
     private Term RespeltAt(int at)
     {

@@ -20,6 +20,7 @@ internal static class Shelf
         typeof(Experience),
         typeof(Thesaurus),
         typeof(Respelling),
+        typeof(Homophones),
         typeof(Classifier),
         typeof(Chooser),
         typeof(Sequel),

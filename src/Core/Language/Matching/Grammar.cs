@@ -44,6 +44,7 @@ internal sealed class Grammar
 
         Introduces = FirstWords(entries, "introduces");
         Greets = FirstWords(entries, "greets");
+        WorksOfMine = FirstWords(entries, "work-of-mine");
         this.phrases = phrases.Grown();
         terms = new Term?[vocabulary.Count + 1];
         tokenizer = new(vocabulary, spelling, new(vocabulary), Everyday.WordsOf(language));
@@ -79,6 +80,8 @@ internal sealed class Grammar
 
     public IReadOnlySet<int> Greets { get; }
 
+    public IReadOnlySet<int> WorksOfMine { get; }
+
     public int List(string name) => symbols.Known(name);
 
     /// <summary>The words of a text, with what is quoted marked.</summary>
@@ -87,6 +90,11 @@ internal sealed class Grammar
         var tokens = tokenizer.Read(text);
         Quotations.Mark(tokens, text);
         Introductions.Mark(tokens, this);
+        if (Language == "en")
+        {
+            Homophones.Mark(tokens, text, this);
+        }
+
         return tokens;
     }
 
