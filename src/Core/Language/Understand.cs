@@ -20,10 +20,9 @@ public static class Understand
             Intent = intent,
             Person = people is [var one] ? one : null,
             People = people,
-            Entries =
-                intent is Intent.TriageBacklog || (intent is Intent.AcceptQuestion && people.Count > 1)
-                    ? Entries.Of(message, people)
-                    : [],
+            Entries = intent is Intent.TriageBacklog or Intent.AcceptQuestion
+                ? Entries.Of(message, people, isAList: intent is Intent.TriageBacklog || people.Count > 1)
+                : [],
             Facts = gist.Sheet.Facts,
             Words = gist.Sheet.Words,
             Language = message.Language,

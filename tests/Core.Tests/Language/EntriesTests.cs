@@ -52,6 +52,7 @@ public sealed class EntriesTests
     [Theory]
     [InlineData("Should I accept Dana Reyes? We met at a fair, she sells pumps")]
     [InlineData("Our mutual contacts are Ana, Jo and Lev")]
+    [InlineData("I doubt this request, for two reasons: no photo, and the account is new")]
     public void One_request_is_no_list(string text)
     {
         Assert.Empty(Understand.Message(text, Listening.Fresh).Entries);

@@ -17,9 +17,9 @@ internal sealed class Chooser(Tagger tagger, LinearModel choice, LinearModel com
         new(Resource.Lines("Names/company"))
     );
 
-    // Nearly as much as for nobody. In messages that were not learned from, each quarter less finds some 50 people more of 6,200, and
+    // A little more than for nobody. In messages that were not learned from, each quarter less finds some 50 people more of 6,200, and
     // names somebody in some 50 more of 18,000 messages where nobody is meant.
-    private const double Enough = -0.1;
+    private const double Enough = 0.1;
 
     // A second name makes a list of a request, so it must be surer: at nothing eight more lists of 273 would be whole, and 25 more
     // requests of one person taken for a list.

@@ -10,6 +10,8 @@ namespace Etiquette.Core.Language.Names;
 /// </summary>
 internal sealed class Entries
 {
+    private const int WordsOfACount = 3;
+
     private readonly Message message;
     private readonly IReadOnlyList<string> people;
     private readonly List<Span> entries = [];
@@ -24,17 +26,67 @@ internal sealed class Entries
     }
 
     /// <param name="people">Whom the message is about.</param>
+    /// <param name="isAList">False: only if it says how many there are, "three requests: a seller, my old boss and someone called Bob".</param>
     /// <returns>One text for each request, in the order of the message; none where it tells of one or of nobody.</returns>
-    public static IReadOnlyList<string> Of(Message message, IReadOnlyList<string> people)
+    public static IReadOnlyList<string> Of(Message message, IReadOnlyList<string> people, bool isAList)
     {
         var found = new Entries(message, people);
-        foreach (var part in Parts.Of(message, 0))
+        if (!found.TakeAsCounted() && isAList)
         {
-            found.Take(part.First, part.End);
+            foreach (var part in Parts.Of(message, 0))
+            {
+                found.Take(part.First, part.End);
+            }
         }
 
         return found.entries.Count > 1 ? [.. found.entries.Select(found.TextOf)] : [];
     }
+
+    // "three requests: ...", "2 invites:", and so many parts follow.
+    private bool TakeAsCounted()
+    {
+        var colon = message.Tokens.FindIndex(token => token is { Before: Pause.Colon, Quote: 0 });
+        if (colon <= 0 || CountedBefore(colon) is not (> 1 and var counted))
+        {
+            return false;
+        }
+
+        var parts = Parts.Of(message, colon);
+        var told = parts
+            .TakeWhile((part, at) => at == 0 || !message.Tokens[part.First].OpensSentence)
+            .ToList();
+        if (told.Count != counted)
+        {
+            return false;
+        }
+
+        entries.AddRange(told);
+        return true;
+    }
+
+    // "a request, for two reasons: no photo, and a new account" counts no requests.
+    private int CountedBefore(int colon)
+    {
+        for (var at = 0; at < colon; at++)
+        {
+            var number = Math.Max(
+                message.Tokens[at].Number,
+                message.Grammar.NumberWords.GetValueOrDefault(message.Tokens[at].Word)
+            );
+            if (number > 1 && CountsRequests(at + 1, Math.Min(colon, at + 1 + WordsOfACount)))
+            {
+                return number;
+            }
+        }
+
+        return 0;
+    }
+
+    // "three new LinkedIn requests"
+    private bool CountsRequests(int first, int end) =>
+        Enumerable
+            .Range(first, end - first)
+            .Any(at => message.Speaks(at, "request") || message.FoldedAt(at).Text is "people");
 
     private void Take(int first, int end)
     {
