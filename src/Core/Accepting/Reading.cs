@@ -57,6 +57,10 @@ public static class Reading
         public bool IsRecruiterForAJobHunter =>
             invitation is { Relation: Relation.Recruiter, IsJobHunting: true, IsKnown: false };
 
+        /// <summary>Whether a recruiter leads anywhere, the user's own plans say, and not what the story sounds like.</summary>
+        public bool IsRecruiterOnOffer =>
+            invitation is { Relation: Relation.Recruiter, JobHunting: not false };
+
         public bool HasSensitiveAccess => invitation.SensitiveAccess ?? invitation.Preset.SensitiveAccess;
 
         public bool HasSensitiveContacts =>

@@ -9,7 +9,7 @@ public sealed record StoryPlainlyLeadsNowhere()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { Sense.PlainlyLeadsNowhere: true };
+        invitation is { Sense.PlainlyLeadsNowhere: true, IsRecruiterOnOffer: false };
 
     public override string Explain(Invitation invitation) =>
         "It sounds like one of those that need no answer at all.";

@@ -18,4 +18,16 @@ public sealed class StoryLeadsNowhereTests
     [Fact]
     public void Is_silent_where_nothing_was_told() =>
         Assert.False(rule.AppliesTo(new() { Knows = Knows.No }));
+
+    [Fact]
+    public void Is_silent_of_a_recruiter_while_the_user_may_be_looking() =>
+        Assert.False(
+            rule.AppliesTo(
+                new()
+                {
+                    Relation = Relation.Recruiter,
+                    Sense = new(Accept: 0, Ignore: 60, Decline: 0, Report: 0),
+                }
+            )
+        );
 }

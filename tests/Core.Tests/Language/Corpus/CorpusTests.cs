@@ -3,40 +3,49 @@ namespace Etiquette.Core.Tests.Language.Corpus;
 /// <summary>
 /// Measures how well we understand what people write. The held-back part was written first, by other people and in
 /// other situations than the working part; nobody reads it while improving phrases. Only its aggregates are printed.
-/// The unheard part came last, and nothing was chosen with a look at its figures, but for how much a request counts when
-/// intents are learned (ADR 10): it says what a company meets on its first day.
+/// The unheard part came later, and nothing was chosen with a look at its figures, but for how much a request counts when
+/// intents are learned (ADR 10). The fresh part came last, and nothing at all was: it says what a company meets on its first day.
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
     /// <summary>
     /// What each part must reach. Raise a floor when the figures rise; lower none, unless a part is given new messages. Once it was
     /// done otherwise: the messages of one person among many, learned with ADR 10, cost the held-back part a follow-up. (The working
-    /// part was given 5,500 of which half mislead: since then its intent is lower.)
+    /// part was given 5,500 of which half mislead, and since then its intent is lower; and 9,600 that more voices of smaller networks
+    /// learned less by heart, and since then its facts are.)
     /// </summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
         ["held-back"] = new(
-            Intent: 0.93,
-            Person: 0.93,
-            MostInvented: 0.0085,
-            Facts: 0.88,
+            Intent: 0.935,
+            Person: 0.94,
+            MostInvented: 0.0055,
+            Facts: 0.885,
             Lists: 0.83,
             FollowUps: 0.945
         ),
         ["working"] = new(
-            Intent: 0.975,
-            Person: 0.96,
-            MostInvented: 0.0155,
-            Facts: 0.965,
-            Lists: 0.84,
+            Intent: 0.98,
+            Person: 0.97,
+            MostInvented: 0.0145,
+            Facts: 0.96,
+            Lists: 0.85,
             FollowUps: 0.9
         ),
-        // Requests of one person each: it has no lists and no follow-ups.
+        // The last two are requests of one person each: they have no lists and no follow-ups.
         ["unheard"] = new(
-            Intent: 0.96,
-            Person: 0.94,
-            MostInvented: 0.08,
-            Facts: 0.67,
+            Intent: 0.97,
+            Person: 0.949,
+            MostInvented: 0.0735,
+            Facts: 0.698,
+            Lists: 0,
+            FollowUps: 0
+        ),
+        ["fresh"] = new(
+            Intent: 0.985,
+            Person: 0.95,
+            MostInvented: 0.02,
+            Facts: 0.865,
             Lists: 0,
             FollowUps: 0
         ),
@@ -46,6 +55,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("held-back")]
     [InlineData("working")]
     [InlineData("unheard")]
+    [InlineData("fresh")]
     public void We_understand_at_least_as_well_as_before(string part)
     {
         var figures = new CorpusFigures([.. CorpusMessage.Read(part).Select(ReadMessage.Read)]);

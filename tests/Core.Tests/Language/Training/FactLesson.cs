@@ -20,10 +20,10 @@ internal sealed record FactLesson(
     private const double Best = 0.75;
 
     private static readonly NetworkTrainer.Settings settings = new(
-        Voices: 3,
-        Hidden: 96,
+        Voices: 5,
+        Hidden: 64,
         Rounds: 16,
-        LeastTexts: 5,
+        LeastTexts: 8,
         FeaturesLeftOut: 0.5,
         UnitsLeftOut: 0.3,
         TextsLeftOut: 0.25,

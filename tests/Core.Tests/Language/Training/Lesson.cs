@@ -17,7 +17,7 @@ internal sealed record Lesson(
     private static readonly string[] Intents = Enum.GetNames<Intent>();
 
     // Two messages of three ask whether to accept somebody; they shall not drown the others.
-    private const double OfManyAlike = 1.3;
+    private const double OfManyAlike = 0.9;
 
     private static readonly NetworkTrainer.Settings Settings = new(
         Voices: 2,

@@ -15,7 +15,7 @@ internal static class NameLesson
     private const double OfAName = 1.2;
 
     // Most messages name one person; they shall not drown those that name several.
-    private const double OfSeveral = 2.5;
+    private const double OfSeveral = 3.5;
 
     private static readonly Trainer.Settings Settings = new(
         Exclusive: false,
