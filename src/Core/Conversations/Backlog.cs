@@ -7,6 +7,27 @@ internal static class Backlog
 {
     public const string Question = "next-request";
 
+    private static readonly HashSet<string> next = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "next",
+        "next one",
+        "next one please",
+        "next please",
+        "the next",
+        "the next one",
+        "and the next",
+        "and the next one",
+        "ok next",
+        "go on",
+        "continue",
+        "another",
+        "another one",
+    };
+
+    /// <summary>The button typed out, or nearly so.</summary>
+    public static bool AsksForTheNext(Conversation going, string text) =>
+        !going.Waiting.IsEmpty && next.Contains(text.Trim().TrimEnd('.', '!', '?'));
+
     public static Reply OfferNext(ImmutableList<string> waiting) =>
         new Reply.Ask(
             Question,

@@ -22,6 +22,11 @@ internal sealed record Talk(Moment At)
             return Decline();
         }
 
+        if (Backlog.AsksForTheNext(Going, text))
+        {
+            return Requests.NextOfBacklog(At);
+        }
+
         if (Going.IsFresh && LeftOpenNearby() is { } left)
         {
             var there = At.Person.Conversations[left];

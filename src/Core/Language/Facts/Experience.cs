@@ -85,10 +85,12 @@ internal sealed class Experience : IDisposable
 
     private void Restate()
     {
-        // Whom one treats or teaches one knows; that follows from no single word. What a note says is no meeting.
+        // Whom one treats or teaches one knows; that follows from no single word. What a note says is no meeting, and what
+        // somebody is supposed to be does not make them known.
         if (
             sheet.Message.Listening.About is not ("note" or "red_flags")
             && !Relations.IsAProcess(sheet.Facts.Relation)
+            && !IsASupposition()
         )
         {
             RestateKnowing();
@@ -113,6 +115,12 @@ internal sealed class Experience : IDisposable
 
         int For(int answer) => (int)Math.Round(100 * scores[Learned.Outcome.First + answer]);
     }
+
+    // "What if he works for a competitor?"
+    private bool IsASupposition() =>
+        sheet.Facts.Relation is not null
+        && sheet.Message.Listening.After is After.Verdict
+        && sheet.Message.Own("FollowUp").Any(hit => hit.As<FollowUp>() is FollowUp.WhatIf);
 
     private void RestateKnowing()
     {
