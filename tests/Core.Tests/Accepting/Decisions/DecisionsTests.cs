@@ -3,7 +3,7 @@ namespace Etiquette.Core.Tests.Accepting.Decisions;
 /// <summary>
 /// Plays whole conversations from free text to the verdict. The held-back file was written by people who saw
 /// neither rules nor phrases, from situations that the working file does not have; nobody reads it while improving them.
-/// The unheard file came later, and the fresh one last: nothing was ever chosen with a look at their figures.
+/// The unheard file came later, and the fresh one last: nothing learns from them, and their sums were looked at for a few limits only (ADR 6).
 /// </summary>
 public sealed class DecisionsTests(ITestOutputHelper output)
 {

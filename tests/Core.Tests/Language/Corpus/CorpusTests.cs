@@ -3,8 +3,8 @@ namespace Etiquette.Core.Tests.Language.Corpus;
 /// <summary>
 /// Measures how well we understand what people write. The held-back part was written first, by other people and in
 /// other situations than the working part; nobody reads it while improving phrases. Only its aggregates are printed.
-/// The unheard part came later, and nothing was chosen with a look at its figures, but for how much a request counts when
-/// intents are learned (ADR 10). The fresh part came last, and nothing at all was: it says what a company meets on its first day.
+/// The unheard part came later, and the fresh one last; nothing learns from them, and nobody reads them. Their sums were looked at when
+/// a handful of limits were set (ADR 6 says which), so they say a little too well what a company meets on its first day.
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
