@@ -48,7 +48,7 @@ internal static class Requests
 
     public static PersonTurn Triage(Moment at, Understanding said)
     {
-        ImmutableList<string> waiting = said.Entries.Count > 1 ? [.. said.Entries] : [.. said.People];
+        ImmutableList<string> waiting = [.. said.Entries.Count > 0 ? said.Entries : said.People];
         return waiting.IsEmpty
             ? at.Say(Words.BringThemOneByOne)
             : NextOfBacklog(at.Keep(at.Going with { Waiting = waiting }));

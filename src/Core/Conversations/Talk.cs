@@ -97,7 +97,7 @@ internal sealed record Talk(Moment At)
         {
             Intent.AcceptQuestion when Words.AsksForANote(text) && Going.Accepting?.Open is null =>
                 Notes.Begin(At, said, text),
-            Intent.AcceptQuestion when said.Entries.Count > 1 => Requests.Triage(At, said),
+            Intent.AcceptQuestion when said.Entries.Count > 0 => Requests.Triage(At, said),
             Intent.AcceptQuestion => Requests.Hear(At, said, text),
             Intent.DraftNote => Notes.Begin(At, said, text),
             Intent.ReviewNote => Notes.Review(At, said, text),

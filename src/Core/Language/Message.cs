@@ -71,7 +71,7 @@ internal sealed class Message
 
     // How somebody spells in a note must not move what is understood of it.
     private Term? HeardAt(int at) =>
-        Tokens[at].Quote > 0 && Language == "en" ? Homophones.Of(FoldedAt(at)) : null;
+        Tokens[at].Quote > 0 && Language == "en" ? Homophones.Of(Folded(at)) : null;
 
     private Term RespeltAt(int at)
     {
@@ -90,8 +90,9 @@ internal sealed class Message
         );
 
     /// <summary>A word as it was written, which may not be what it was taken for.</summary>
-    public Term FoldedAt(int at) =>
-        new(Folding.Fold(Text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start)).ToString());
+    public Term FoldedAt(int at) => new(Folded(at).ToString());
+
+    private ReadOnlySpan<char> Folded(int at) => Folding.Fold(Text.AsSpan(Tokens[at].Start..Tokens[at].End));
 
     public string WordsOf(Hit hit) => WordsOf(hit.First, hit.End);
 

@@ -117,5 +117,34 @@ public sealed class PersonTests
         Assert.Contains("t24", person.Conversations.Keys);
     }
 
+    [Fact]
+    public void Who_is_supposed_to_work_for_a_rival_is_not_known_for_it()
+    {
+        var first = Hear(
+            Person.New,
+            Said("Got an invite from Marcus Webb, says he was at my session in Leeds. I don't remember him.")
+        );
+
+        var supposed = Hear(first.Next, Said("what if he works for a competitor?"));
+
+        var verdict = Assert.IsType<Reply.Decide>(supposed.Replies[^1]).Verdict;
+        Assert.NotEqual(Decision.Accept, verdict.Decision);
+        Assert.Contains(verdict.Understood, fact => fact.Question == "requester_role");
+    }
+
+    [Fact]
+    public void The_next_of_a_list_may_be_asked_for_in_words()
+    {
+        var first = Hear(
+            Person.New,
+            Said("Two requests today: Jo Simms who I used to work with, and some bloke flogging SEO")
+        );
+
+        var second = Hear(first.Next, Said("next"));
+
+        var verdict = Assert.IsType<Reply.Decide>(Assert.Single(second.Replies)).Verdict;
+        Assert.Equal(Decision.Ignore, verdict.Decision);
+    }
+
     private static string Text(PersonTurn turn) => Assert.IsType<Reply.Ask>(turn.Replies[0]).Text;
 }

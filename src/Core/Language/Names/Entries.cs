@@ -17,12 +17,11 @@ internal sealed class Entries
     private readonly List<Span> entries = [];
 
     // Where each of them is named first.
-    private readonly List<int> firsts;
+    private List<int> firsts = [];
 
     private Entries(Message message, IReadOnlyList<string> people)
     {
         (this.message, this.people) = (message, people);
-        firsts = FirstNamed(message, people);
     }
 
     /// <param name="people">Whom the message is about.</param>
@@ -33,10 +32,7 @@ internal sealed class Entries
         var found = new Entries(message, people);
         if (!found.TakeAsCounted() && isAList)
         {
-            foreach (var part in Parts.Of(message, 0))
-            {
-                found.Take(part.First, part.End);
-            }
+            found.TakeAsNamed();
         }
 
         return found.entries.Count > 1 ? [.. found.entries.Select(found.TextOf)] : [];
@@ -45,13 +41,12 @@ internal sealed class Entries
     // "three requests: ...", "2 invites:", and so many parts follow.
     private bool TakeAsCounted()
     {
-        var colon = message.Tokens.FindIndex(token => token is { Before: Pause.Colon, Quote: 0 });
-        if (colon <= 0 || CountedBefore(colon) is not (> 1 and var counted))
+        var parts = Parts.AfterAColon(message);
+        if (parts.Count < 2 || CountedBefore(parts[0].First) is not (> 1 and var counted))
         {
             return false;
         }
 
-        var parts = Parts.Of(message, colon);
         var told = parts
             .TakeWhile((part, at) => at == 0 || !message.Tokens[part.First].OpensSentence)
             .ToList();
@@ -62,6 +57,15 @@ internal sealed class Entries
 
         entries.AddRange(told);
         return true;
+    }
+
+    private void TakeAsNamed()
+    {
+        firsts = FirstNamed();
+        foreach (var part in Parts.Of(message))
+        {
+            Take(part.First, part.End);
+        }
     }
 
     // "a request, for two reasons: no photo, and a new account" counts no requests.
@@ -131,7 +135,7 @@ internal sealed class Entries
     private bool SpeaksOfAll(int at) =>
         message.FoldedAt(at).Text is "all" or "both" or "neither" or "none" or "each" or "they" or "them";
 
-    private static List<int> FirstNamed(Message message, IReadOnlyList<string> people)
+    private List<int> FirstNamed()
     {
         var found = new List<int>();
         var letter = 0;

@@ -6,7 +6,16 @@ namespace Etiquette.Core.Language.Names;
 /// <summary>What commas, other pauses and "and" part in a message; what stands in brackets or in quotation marks stays whole.</summary>
 internal static class Parts
 {
-    public static List<Span> Of(Message message, int first)
+    public static List<Span> Of(Message message) => From(message, 0);
+
+    /// <summary>Of what follows the first colon that is the writer's own; none where nothing is announced by one.</summary>
+    public static List<Span> AfterAColon(Message message)
+    {
+        var colon = message.Tokens.FindIndex(token => token is { Before: Pause.Colon, Quote: 0 });
+        return colon > 0 ? From(message, colon) : [];
+    }
+
+    private static List<Span> From(Message message, int first)
     {
         var parts = new List<Span>();
         var depth = 0;

@@ -47,13 +47,7 @@ internal static class Roster
     // one before.
     private static List<Span> OneBesideTheOther(Message message)
     {
-        var colon = message.Tokens.FindIndex(token => token is { Before: Pause.Colon, Quote: 0 });
-        if (colon <= 0)
-        {
-            return [];
-        }
-
-        var parts = Parts.Of(message, colon);
+        var parts = Parts.AfterAColon(message);
         var heads = new List<Span>();
         foreach (var part in parts)
         {

@@ -11,7 +11,7 @@ internal static class Homophones
     private static readonly Dictionary<ulong, Term> meant = Read();
 
     /// <returns>The word that stands for all that sound so; null where it is taken for no other.</returns>
-    public static Term? Of(Term word) => meant.GetValueOrDefault(word.Hash);
+    public static Term? Of(ReadOnlySpan<char> folded) => meant.GetValueOrDefault(Term.HashOf(folded));
 
     /// <summary>Reads what is quoted as it sounds, so that a phrase finds it however it is spelt.</summary>
     public static void Mark(List<Token> tokens, string text, Grammar grammar)
@@ -49,8 +49,7 @@ internal static class Homophones
     private static ulong? Heard(ReadOnlySpan<char> written)
     {
         var folded = Folding.Fold(written, stackalloc char[Longest]);
-        return meant.GetValueOrDefault(Term.HashOf(folded))?.Hash
-            ?? (Respelling.Of(folded) is { } respelt ? Term.HashOf(respelt) : null);
+        return Of(folded)?.Hash ?? (Respelling.Of(folded) is { } respelt ? Term.HashOf(respelt) : null);
     }
 
     private static Dictionary<ulong, Term> Read()

@@ -16,7 +16,7 @@ internal sealed record Lesson(
 {
     private static readonly string[] Intents = Enum.GetNames<Intent>();
 
-    // Two messages of three ask whether to accept somebody; they shall not drown the others.
+    // Three messages of four ask whether to accept somebody; they shall not drown the others.
     private const double OfManyAlike = 0.9;
 
     private static readonly NetworkTrainer.Settings Settings = new(
