@@ -9,40 +9,63 @@ public static class PlayedBack
     public static IReadOnlyList<Understood> From(
         Invitation invitation,
         IReadOnlyDictionary<string, string> words
-    ) =>
-        [
-            .. Question.All.SelectMany(question =>
-                question.Current(invitation) is { } current
-                    ? [Play(question, current, words) with { Label = Label(question, current, invitation) }]
-                    : Nothing
-            ),
-        ];
+    ) => [.. Question.All.Select(question => Play(question, invitation, words)).OfType<Understood>()];
 
-    // How they know each other has a line of its own, and need not be said twice.
-    private static string Label(Question question, Choice current, Invitation invitation) =>
-        question is DoYouKnowThem && invitation is { Knows: Knows.Yes, Tie: not null }
-            ? "You know them"
-            : current.Fact;
-
-    private static readonly Understood[] Nothing = [];
-
-    private static Understood Play(
+    private static Understood? Play(
         Question question,
-        Choice current,
+        Invitation invitation,
         IReadOnlyDictionary<string, string> words
-    ) =>
-        new(
+    )
+    {
+        var sounds = invitation.AsItSounds;
+        var taken = question.Choices.Where(choice => choice.Holds(sounds)).ToList();
+        if (taken.Count == 0)
+        {
+            return null;
+        }
+
+        var current = taken.Find(choice => choice.Holds(invitation)) ?? taken[0];
+        return new(
             question.About,
             current.Value,
-            current.Fact,
+            Label(question, current, taken, invitation),
             question
                 .Facts.Select(fact => words.GetValueOrDefault(fact))
                 .FirstOrDefault(said => said is not null),
             question.Id,
             [
                 .. question
-                    .Choices.Where(choice => choice != current && !choice.Rare)
+                    .Choices.Where(choice => !choice.Rare && !(choice == current && choice.Holds(invitation)))
                     .Select(choice => new Option(choice.Id, choice.Label)),
             ]
         );
+    }
+
+    private static string Label(
+        Question question,
+        Choice current,
+        List<Choice> taken,
+        Invitation invitation
+    ) =>
+        question switch
+        {
+            // How they know each other has a line of its own, and need not be said twice.
+            DoYouKnowThem when invitation is { Knows: Knows.Yes, Tie: not null } => "You know them",
+            IsAnythingOddAskedFor => Seen(taken, invitation),
+            _ => current.Fact,
+        };
+
+    // Of the signs all are told, the sure ones first.
+    private static string Seen(List<Choice> taken, Invitation invitation)
+    {
+        var sure = taken.Where(choice => choice.Holds(invitation)).Select(choice => choice.Fact);
+        var faint = taken
+            .Where(choice => !choice.Holds(invitation))
+            .Select(choice => $"Perhaps {Inside(choice.Fact)}");
+        string[] told = [.. sure, .. faint];
+        return string.Join("; ", told.Select((sign, at) => at == 0 ? sign : Inside(sign)));
+    }
+
+    /// <summary>As it stands within a sentence.</summary>
+    private static string Inside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

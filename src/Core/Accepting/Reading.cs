@@ -14,6 +14,15 @@ public static class Reading
         /// <summary>For its beginning.</summary>
         public string Who => invitation.From ?? "This person";
 
+        /// <summary>With the signs that it only sounds as if there were: as we play it back, and not as we judge it.</summary>
+        public Invitation AsItSounds =>
+            invitation is { Sense.Faint: not Signs.None and var faint }
+                ? invitation with
+                {
+                    Signs = (invitation.Signs ?? Signs.None) | faint,
+                }
+                : invitation;
+
         public bool IsKnown =>
             invitation is { Knows: Knows.Yes } or { Knows: null, Tie: not null and not Tie.Alumni };
 

@@ -7,6 +7,9 @@ namespace Etiquette.Core.Accepting;
 /// </summary>
 public sealed record Sense(int Accept, int Ignore, int Decline, int Report)
 {
+    /// <summary>Signs that it sounds as if there were: worth showing, and too faint to judge anybody by.</summary>
+    public Signs Faint { get; init; }
+
     /// <summary>Whoever says what they are to each other, or what was asked for, need not be asked again.</summary>
     public Sense After(Invitation answer) =>
         this with
@@ -15,6 +18,7 @@ public sealed record Sense(int Accept, int Ignore, int Decline, int Report)
                 ? Decline
                 : Math.Min(Decline, Accept + SenseReading.EnoughToAsk),
             Report = answer is { Signs: null } ? Report : Math.Min(Report, Accept + SenseReading.EnoughToAsk),
+            Faint = answer is { Signs: null } ? Faint : Signs.None,
         };
 
     /// <summary>How much speaks for one verdict.</summary>
@@ -31,7 +35,10 @@ public sealed record Sense(int Accept, int Ignore, int Decline, int Report)
     public static Sense operator +(Sense one, Sense other) => one.Add(other);
 
     public Sense Add(Sense other) =>
-        new(Accept + other.Accept, Ignore + other.Ignore, Decline + other.Decline, Report + other.Report);
+        new(Accept + other.Accept, Ignore + other.Ignore, Decline + other.Decline, Report + other.Report)
+        {
+            Faint = Faint | other.Faint,
+        };
 }
 
 /// <summary>What follows from it; the words that the rules are written in.</summary>

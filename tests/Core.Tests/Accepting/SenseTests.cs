@@ -56,4 +56,50 @@ public sealed class SenseTests
             Decision.Report,
             Judgement.Of(new() { Signs = Signs.Credentials, Sense = new(900, 0, 0, 0) }).Decision
         );
+
+    [Fact]
+    public void A_faint_sign_is_played_back_with_a_perhaps_and_can_be_confirmed()
+    {
+        var told = new Invitation
+        {
+            Signs = Signs.OffPlatform,
+            Sense = new(0, 0, 0, 0) { Faint = Signs.Money },
+        };
+
+        var seen = Assert.Single(PlayedBack.From(told, new Dictionary<string, string>()));
+
+        Assert.Equal(
+            "They want to move to another app; perhaps it is about money or an investment",
+            seen.Label
+        );
+        Assert.Equal("off_platform", seen.Value);
+        Assert.Contains(seen.Corrections, correction => correction.Id == "money");
+    }
+
+    [Fact]
+    public void A_faint_sign_judges_nobody_and_is_settled_by_an_answer()
+    {
+        var told = new Invitation
+        {
+            Knows = Knows.No,
+            Note = Note.Reason,
+            Sense = new(0, 0, 0, 0) { Faint = Signs.Money },
+        };
+
+        Assert.Equal(Decision.AskFirst, Judgement.Of(told).Decision);
+        Assert.Equal(Signs.None, Question.Named("red_flags")!.Find("none")!.Learn(told).AsItSounds.Signs);
+        Assert.Equal(
+            Decision.Report,
+            Judgement.Of(Question.Named("red_flags")!.Find("money")!.Learn(told)).Decision
+        );
+    }
+
+    [Fact]
+    public void Faint_signs_of_several_messages_add_up()
+    {
+        var first = new Invitation { Sense = new(0, 0, 0, 0) { Faint = Signs.Money } };
+        var second = new Invitation { Sense = new(0, 0, 0, 0) { Faint = Signs.Urgency } };
+
+        Assert.Equal(Signs.Money | Signs.Urgency, second.Over(first).AsItSounds.Signs);
+    }
 }

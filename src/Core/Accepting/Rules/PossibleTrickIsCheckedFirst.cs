@@ -8,7 +8,9 @@ public sealed record PossibleTrickIsCheckedFirst()
         new("C17", "FBI, 2022; FTC")
     )
 {
-    public override bool AppliesTo(Invitation invitation) => invitation is { Sense.MayBeATrick: true };
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation is { Sense.MayBeATrick: true }
+        || (invitation is { IsKnown: false, Sense.Faint: var faint } && (faint & SignGroups.Serious) != 0);
 
     public override string Explain(Invitation invitation) =>
         "It sounds as if they might want more than a contact. Find out what before you accept.";

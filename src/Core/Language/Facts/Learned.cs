@@ -36,6 +36,12 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     /// <summary>Those that are stated without more ado.</summary>
     public static readonly Learned[] Others = [.. All.Except([Knows, Tie, Note, Outcome])];
 
+    /// <summary>The warning signs among them, but for having looked and seen none.</summary>
+    public static readonly Learned[] Warnings =
+    [
+        .. Others.Where(fact => fact.IsASign && fact.Fact != $"Signs.{Signs.None}"),
+    ];
+
     public static readonly int Columns = All.Sum(fact => fact.Answers.Length);
 
     /// <summary>Its answers as the terms of features.</summary>

@@ -22,4 +22,17 @@ public sealed class PossibleTrickIsCheckedFirstTests
     [Fact]
     public void Is_silent_where_nothing_was_told() =>
         Assert.False(rule.AppliesTo(new() { Note = Note.Reason }));
+
+    [Fact]
+    public void A_faint_sign_counts_from_a_stranger_only()
+    {
+        var told = new Invitation
+        {
+            Note = Note.Reason,
+            Sense = new(Accept: 140, Ignore: 0, Decline: 0, Report: 0) { Faint = Signs.FileOrLink },
+        };
+
+        Assert.True(rule.AppliesTo(told));
+        Assert.False(rule.AppliesTo(told with { Knows = Knows.Yes }));
+    }
 }

@@ -15,9 +15,10 @@ public static class StatedFacts
         )
         .ToDictionary(property => property.Name, StringComparer.Ordinal);
 
+    /// <summary>All that we play back: what is only suspected too.</summary>
     public static IReadOnlySet<string> Of(Invitation invitation) =>
         Names
-            .Values.Select(property => (property.Name, Value: property.GetValue(invitation)))
+            .Values.Select(property => (property.Name, Value: property.GetValue(invitation.AsItSounds)))
             .Where(fact => fact.Value is not null)
             .SelectMany(fact =>
                 fact.Value is Signs signs
