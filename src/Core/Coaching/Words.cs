@@ -25,11 +25,20 @@ internal static partial class Words
                     > words.Count;
     }
 
+    /// <summary>"Make it shorter": about a text, and no answer to what we asked.</summary>
+    public static bool AsksForAnEdit(string text) => Edit().IsMatch(text.Trim());
+
     public static bool Leaves(string text) => Leave().IsMatch(text.Trim());
 
     public static bool SaysChecked(string text) => Checked().IsMatch(text);
 
     public static bool SpeaksOfAnIntroduction(string text) => Introduce().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:ok(?:ay)?,? |please,? |but |and |can you |could you |now )*(?:(?:make|keep|write|have) (?:it|this|that|the note) )?(?:a (?:bit|little) |much |more |less |very )?(?:short(?:er)?|long(?:er)?|brief(?:er)?|warm(?:er)?|friendl(?:y|ier)|formal|casual|polite|concise|personal)(?: please| then| again)?[.!]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Edit();
 
     [GeneratedRegex(
         @"^(?:ok |okay |then |no,? )*(?:i(?: will|['’]ll)? )?(?:leave it|leave this|drop it|forget it|never mind|skip it|i skip it|without|send it without|i send it without)(?: then| please| a note)?[.!]?$",

@@ -15,6 +15,11 @@ public sealed partial record WriteANote
             return new(this, [new Reply.Say(question.Why), question.Put(Material, Relationship, Case)]);
         }
 
+        if (Words.AsksForAnEdit(text))
+        {
+            return new(this, [NothingToEdit, question.Put(Material, Relationship, Case)]);
+        }
+
         if (
             said.Answer is Language.Answer.DontKnow
             || said.Answer is Language.Answer.No && question.Topic is Topic.Ask or Topic.Gain
@@ -102,4 +107,8 @@ public sealed partial record WriteANote
             )
             : Draft(desk);
     }
+
+    private static readonly Reply.Say NothingToEdit = new(
+        "There is no text to change yet; say that again once there is. First:"
+    );
 }

@@ -34,7 +34,8 @@ public sealed partial record WriteANote
                 Current is { } now ? Revision.MoreFormal(now, Material, desk.Limit) : Ours(Tone.Formal, desk),
                 desk
             ),
-            (FollowUp.Another, _) => Draft(desk),
+            // Of their own text we know nothing to write another from, so we ask.
+            (FollowUp.Another, _) => Material.Told.IsEmpty ? Continue(desk) : Draft(desk),
             (FollowUp.Why, _) => new(this, [new Reply.Say(NoteCard.WhyLikeThis)]),
             _ when Words.LooksLikeANote(text, Current?.Text) => Change(OwnText.Of(said.Note ?? text), desk),
             _ => new(this, [new Reply.Say(NoteCard.NotCaught, Aside: true)]),

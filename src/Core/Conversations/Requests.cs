@@ -11,8 +11,15 @@ internal static class Requests
     /// <summary>A request: the one we are talking about, or a new one when somebody else is named.</summary>
     public static PersonTurn Hear(Moment at, Understanding said, string text) =>
         at.Going.Accepting is { } accepting && !IsAnother(said, accepting)
-            ? Go(at, accepting.Hear(said, text, at.Profile))
+            ? Go(
+                at,
+                accepting.Hear(IsABareName(said, accepting) ? Named(said, text) : said, text, at.Profile)
+            )
             : Begin(at, said);
+
+    /// <summary>"What do I write to her?": the text that belongs to the verdict, or why there is none.</summary>
+    public static PersonTurn Reply(Moment at, ShouldIAccept accepting) =>
+        at.Say(accepting.WhatToWrite(at.Profile));
 
     public static PersonTurn Pick(Moment at, ShouldIAccept accepting, Heard.Picked picked) =>
         Go(at, accepting.Pick(picked, at.Profile));
@@ -93,6 +100,18 @@ internal static class Requests
                     : turn.Replies
             );
     }
+
+    // Asked how they know somebody who has no name yet, people say the name.
+    private static bool IsABareName(Understanding said, ShouldIAccept accepting) =>
+        accepting is { Open: not null, Invitation.From: null }
+        && said is { Person: null, Answer: null }
+        && said.Facts.IsBlank();
+
+    private static Understanding Named(Understanding said, string text) =>
+        said with
+        {
+            Person = Understand.Message(text, Listening.Fresh).Person,
+        };
 
     private static bool IsAnother(Understanding said, ShouldIAccept accepting) =>
         (said.Person, accepting.Invitation.From) switch

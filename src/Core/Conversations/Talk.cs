@@ -73,6 +73,10 @@ internal sealed record Talk(Moment At)
         {
             (FollowUp.Why, After.Tip) => Tell(At.Person.Tips.Why()),
             (FollowUp.Another, After.Tip) => Tell(At.Person.Tips.Another()),
+            (_, After.Verdict)
+                when Going.Accepting is { Open: null } judged
+                    && said.Person is null
+                    && Words.AsksWhatToAnswer(text) => Requests.Reply(At, judged),
             (not null, After.Verdict) when Going.Accepting is not null => Requests.Hear(At, said, text),
             _ when ChannelTips.Expects(At, said, text) => ChannelTips.Hear(At, said, text),
             _ when Notes.Expects(At, said, text) => Notes.Hear(At, said, text),
@@ -95,6 +99,7 @@ internal sealed record Talk(Moment At)
     private PersonTurn Route(Understanding said, string text) =>
         said.Intent switch
         {
+            _ when said.General is { } tip => Tell(At.Person.Tips.Answer(tip)),
             Intent.AcceptQuestion when Words.AsksForANote(text) && Going.Accepting?.Open is null =>
                 Notes.Begin(At, said, text),
             Intent.AcceptQuestion when said.Entries.Count > 0 => Requests.Triage(At, said),

@@ -101,6 +101,15 @@ internal static partial class Words
     /// <summary>"What should I write?": a note is wanted, whatever else was told.</summary>
     public static bool AsksForANote(string text) => Write().IsMatch(text);
 
+    /// <summary>"What do I write to her?", about somebody whom we have just spoken of.</summary>
+    public static bool AsksWhatToAnswer(string text) => AnswerThem().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:what|how) (?:should|shall|do|can|could|would|might|must) (?:i|we) (?:best )?(?:write|say|reply|respond|answer|send|tell|word|put)\b(?: back)?(?:(?: to)? (?:him|her|them)\b|[^\w]*$| (?:then|now|first|instead)\b)|\b(?:write|draft|give|help me|word) (?:me |with )?(?:an? |the |my )?(?:short |polite |kind |nice |quick )*(?:reply|answer|response|message|note|line|text)?(?: back)?(?: to| for) (?:him|her|them)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex AnswerThem();
+
     [GeneratedRegex(
         @"\b(?:what|how) (?:should|shall|do|can|could|would|might) (?:i|we) (?:best )?(?:write|word|phrase|put in the note)\b|\bhelp me (?:to )?(?:write|word|phrase|draft)\b|\b(?:write|draft) (?:me )?(?:an? |the |some |\d+ )?(?:short |connection |personal )*(?:notes?|invitations?)\b",
         RegexOptions.IgnoreCase

@@ -29,6 +29,14 @@ public static class Understand
             Answer = gist.Answer,
             FollowUp = gist.FollowUp,
             Note = Quotation.NoteIn(message),
+            General = AtLarge(message),
         };
     }
+
+    // Nothing else may be said beside it.
+    private static string? AtLarge(Message message) =>
+        message
+            .Own("General")
+            .FirstOrDefault(hit => hit.End - hit.First == message.Tokens.Count)
+            .Meaning?.Value;
 }

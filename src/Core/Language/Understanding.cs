@@ -33,6 +33,9 @@ public sealed record Understanding
     /// <summary>A follow-up on the last verdict, draft or tip ("why?", "another", "and if she were a client?").</summary>
     public FollowUp? FollowUp { get; init; }
 
+    /// <summary>The id of the tip that answers it, where it asks about manners at large ("is it rude to ignore people?").</summary>
+    public string? General { get; init; }
+
     /// <summary>ISO 639-1 code of the language it was written in.</summary>
     public string Language { get; init; } = "en";
 }

@@ -18,9 +18,14 @@ public sealed record TipTalk(ImmutableHashSet<string> Shown, string? Last = null
     public Turn<TipTalk> Another(string about = "")
     {
         var tip = TipBook.Ours.Next(Shown, about);
-        var shown = Shown.Count >= TipBook.Ours.All.Count ? [tip.Id] : Shown.Add(tip.Id);
-        return new(this with { Shown = shown, Last = tip.Id }, [Card($"{tip.Title}\n\n{tip.Text}")]);
+        return Show(tip, Shown.Count >= TipBook.Ours.All.Count ? [tip.Id] : Shown.Add(tip.Id));
     }
+
+    /// <summary>The tip that answers a question, had before or not.</summary>
+    public Turn<TipTalk> Answer(string id) =>
+        TipBook.Ours.Find(id) is { } tip
+            ? Show(tip, Shown.Add(id))
+            : throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such tip.");
 
     public Turn<TipTalk> Why() =>
         Last is not null && TipBook.Ours.Find(Last) is { } tip ? new(this, [Card(WhyOf(tip))]) : Another();
@@ -28,6 +33,9 @@ public sealed record TipTalk(ImmutableHashSet<string> Shown, string? Last = null
     public Turn<TipTalk> Pick(Heard.Picked picked) => picked.Option == "why" ? Why() : Another();
 
     public static string WhyOf(Tip tip) => $"{Because(tip.Evidence)} It rests on: {tip.Source}.";
+
+    private Turn<TipTalk> Show(Tip tip, ImmutableHashSet<string> shown) =>
+        new(this with { Shown = shown, Last = tip.Id }, [Card($"{tip.Title}\n\n{tip.Text}")]);
 
     private static Reply.Ask Card(string text) =>
         new(Question, null, text, [new("why", "Why?"), new("another", "Another one")], Case: 0);

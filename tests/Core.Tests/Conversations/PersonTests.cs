@@ -147,4 +147,82 @@ public sealed class PersonTests
     }
 
     private static string Text(PersonTurn turn) => Assert.IsType<Reply.Ask>(turn.Replies[0]).Text;
+
+    [Theory]
+    [InlineData("Lena Marsh", "Lena Marsh")]
+    [InlineData("a guy called Tom", "Tom")]
+    public void Whoever_has_no_name_yet_is_named_in_answer_to_any_question(string answer, string name)
+    {
+        var asked = Hear(Person.New, Said("should I accept?")).Next;
+
+        Assert.Equal(name, Hear(asked, Said(answer)).Next.Conversations["dm"].Accepting!.Invitation.From);
+    }
+
+    [Theory]
+    [InlineData("met her once at a course, nice", "what should I write to her?", "Reply without accepting")]
+    [InlineData("my old team mate at the bakery", "write a short reply to her", "A line of thanks")]
+    [InlineData("she wants me to buy gift cards, no idea who she is", "what do I say?", "Nothing: a reply")]
+    [InlineData("never met, no note, nobody in common", "how should I answer?", "Nothing: silence")]
+    public void After_a_verdict_the_text_that_belongs_to_it_is_given(
+        string told,
+        string question,
+        string expected
+    )
+    {
+        var judged = Hear(Hear(Person.New, Said("should I accept Ana Ruiz?")).Next, Said(told)).Next;
+
+        var said = Assert.IsType<Reply.Say>(Assert.Single(Hear(judged, Said(question)).Replies));
+
+        Assert.StartsWith(expected, said.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_for_somebody_else_is_begun_after_a_verdict_all_the_same()
+    {
+        var asked = Hear(Person.New, Said("should I accept Ana Ruiz?")).Next;
+        var judged = Hear(asked, Said("my old team mate at the bakery")).Next;
+
+        var note = Hear(judged, Said("write a note to Otto Klee")).Next;
+
+        Assert.Equal("Otto Klee", note.Conversations["dm"].Writing!.To);
+    }
+
+    [Fact]
+    public void Make_it_shorter_is_no_answer_to_what_a_note_needs()
+    {
+        var asked = Hear(Person.New, Said("write a note to Otto Klee, I read his book on bees"));
+
+        var told = Hear(asked.Next, Said("make it shorter"));
+
+        Assert.Equal(
+            asked.Next.Conversations["dm"].Writing!.Material,
+            told.Next.Conversations["dm"].Writing!.Material
+        );
+        Assert.Equal(
+            Assert.IsType<Reply.Ask>(asked.Replies[^1]).Text,
+            Assert.IsType<Reply.Ask>(told.Replies[^1]).Text
+        );
+    }
+
+    [Fact]
+    public void Another_text_than_ones_own_begins_with_a_question()
+    {
+        var reviewed = Hear(Person.New, Said("review: \"Hi, I would like to add you to my network\"")).Next;
+
+        Assert.IsType<Reply.Ask>(Hear(reviewed, Said("another one")).Replies[^1]);
+    }
+
+    [Fact]
+    public void A_rival_of_whom_nothing_was_known_is_not_known_for_being_one()
+    {
+        var judged = new[] { "accept Jonas?", "no idea who he is", "blank" }.Aggregate(
+            Person.New,
+            (person, text) => Hear(person, Said(text)).Next
+        );
+
+        var told = Hear(judged, Said("actually he works at our main competitor")).Next;
+
+        Assert.Equal(Knows.No, told.Conversations["dm"].Accepting!.Invitation.Knows);
+        Assert.Equal(Relation.Competitor, told.Conversations["dm"].Accepting!.Invitation.Relation);
+    }
 }

@@ -94,7 +94,7 @@ internal sealed class Experience : IDisposable
         if (
             sheet.Message.Listening.About is not ("note" or "red_flags")
             && !Relations.IsAProcess(sheet.Facts.Relation)
-            && !IsASupposition()
+            && !IsOnlyWhatTheyAre()
         )
         {
             RestateKnowing();
@@ -150,11 +150,9 @@ internal sealed class Experience : IDisposable
         int For(int answer) => (int)Math.Round(100 * scores[Learned.Outcome.First + answer]);
     }
 
-    // "What if he works for a competitor?"
-    private bool IsASupposition() =>
-        sheet.Facts.Relation is not null
-        && sheet.Message.Listening.After is After.Verdict
-        && sheet.Message.Own("FollowUp").Any(hit => hit.As<FollowUp>() is FollowUp.WhatIf);
+    // "What if he works for a competitor?", "actually she's a recruiter": said of one whom we have just spoken of.
+    private bool IsOnlyWhatTheyAre() =>
+        sheet.Facts.Relation is not null && sheet.Message.Listening.After is After.Verdict;
 
     private void RestateKnowing()
     {
