@@ -9,7 +9,7 @@ public static class Inquiry
 {
     public const int AtMost = 3;
 
-    public static Question? Next(Invitation invitation, IReadOnlyCollection<string> answered)
+    public static Question? Next(Outlook outlook, IReadOnlyCollection<string> answered)
     {
         var left = AtMost - answered.Count;
         if (left <= 0)
@@ -18,9 +18,9 @@ public static class Inquiry
         }
 
         var open = Open(answered);
-        var now = Judgement.Of(invitation).Decision;
-        return MostTelling(invitation, open, now)
-            ?? FirstOfSeveral(invitation, open, now, left)
+        var invitation = outlook.Invitation;
+        return MostTelling(outlook, open)
+            ?? FirstOfSeveral(invitation, open, outlook.Now.Decision, left)
             ?? (LacksTheStory(invitation) ? FirstUntold(invitation, open) : null);
     }
 
@@ -45,22 +45,22 @@ public static class Inquiry
     }
 
     /// <summary>The question most of whose answers would change the verdict at once.</summary>
-    private static Question? MostTelling(Invitation invitation, uint open, Decision now)
+    private static Question? MostTelling(Outlook outlook, uint open)
     {
         Question? best = null;
         var most = 0;
         for (var i = 0; i < Question.All.Count; i++)
         {
             var question = Question.All[i];
-            if ((open & (1u << i)) == 0 || !question.IsRelevant(invitation))
+            if ((open & (1u << i)) == 0 || !question.IsRelevant(outlook.Invitation))
             {
                 continue;
             }
 
             var changes = 0;
-            foreach (var choice in question.Choices)
+            for (var choice = 0; choice < question.Choices.Count; choice++)
             {
-                changes += Judgement.Of(choice.Learn(invitation)).Decision == now ? 0 : 1;
+                changes += outlook.After(i, choice) == outlook.Now.Decision ? 0 : 1;
             }
 
             if (changes > most)

@@ -8,28 +8,37 @@ public static class OtherOutcomes
     private const int AtMost = 4;
 
     /// <summary>One sentence a question, so that the list stays worth reading; the kindest other outcome first.</summary>
-    public static IReadOnlyList<string> Of(Invitation invitation, Decision now) =>
-        [
-            .. Question
-                .All.Where(question => IsWorthTrying(question, invitation))
-                .Select(question => Best(question, invitation, now))
-                .OfType<Outcome>()
-                .Take(AtMost)
-                .Select(outcome => $"If {outcome.If}, I would say: {Headlines.Phrase(outcome.Decision)}."),
-        ];
-
-    private static Outcome? Best(Question question, Invitation invitation, Decision now)
+    public static IReadOnlyList<string> Of(Outlook outlook)
     {
-        Outcome? best = null;
-        foreach (var choice in question.Choices)
+        var told = new List<string>(AtMost);
+        for (var question = 0; question < Question.All.Count && told.Count < AtMost; question++)
         {
-            if (choice.Rare || choice.Holds(invitation))
+            if (
+                IsWorthTrying(Question.All[question], outlook.Invitation)
+                && Best(question, outlook) is { } outcome
+            )
+            {
+                told.Add($"If {outcome.If}, I would say: {Headlines.Phrase(outcome.Decision)}.");
+            }
+        }
+
+        return told;
+    }
+
+    private static Outcome? Best(int question, Outlook outlook)
+    {
+        var choices = Question.All[question].Choices;
+        Outcome? best = null;
+        for (var at = 0; at < choices.Count; at++)
+        {
+            var choice = choices[at];
+            if (choice.Rare || choice.Holds(outlook.Invitation))
             {
                 continue;
             }
 
-            var decision = Judgement.Of(choice.Learn(invitation)).Decision;
-            if (decision != now && (best is null || decision < best.Decision))
+            var decision = outlook.After(question, at);
+            if (decision != outlook.Now.Decision && (best is null || decision < best.Decision))
             {
                 best = new(choice.If, decision);
             }

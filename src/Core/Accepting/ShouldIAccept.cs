@@ -156,21 +156,23 @@ public sealed record ShouldIAccept(
 
     private Turn<ShouldIAccept> Continue(Profile profile)
     {
-        var known = Invitation.For(profile);
-        return Inquiry.Next(known, Answered) is { } question
+        var outlook = new Outlook(Invitation.For(profile));
+        return Inquiry.Next(outlook, Answered) is { } question
             ? new(
                 this with
                 {
                     Open = question.Id,
                     Misses = question.Id == Open ? Misses : 0,
                 },
-                [question.Ask(known, Case)]
+                [question.Ask(outlook.Invitation, Case)]
             )
-            : new(this with { Open = null, Misses = 0 }, [Decide(profile)]);
+            : new(this with { Open = null, Misses = 0 }, [Decide(outlook, profile)]);
     }
 
-    private Reply.Decide Decide(Profile profile) =>
-        new(Verdict.On(Invitation.For(profile), Case, Words, profile.SecurityContact));
+    private Reply.Decide Decide(Profile profile) => Decide(new(Invitation.For(profile)), profile);
+
+    private Reply.Decide Decide(Outlook outlook, Profile profile) =>
+        new(Verdict.On(outlook, Case, Words, profile.SecurityContact));
 
     private Reply.Say Explain(Profile profile) =>
         new(

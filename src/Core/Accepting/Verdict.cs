@@ -25,22 +25,22 @@ public sealed record Verdict(
     /// <param name="words">For each fact the user's words that it rests on.</param>
     /// <param name="securityContact">Whom a report is for; null where the team named nobody.</param>
     public static Verdict On(
-        Invitation invitation,
+        Outlook outlook,
         int number,
         IReadOnlyDictionary<string, string> words,
         string? securityContact = null
     )
     {
-        var judgement = Judgement.Of(invitation);
+        var (invitation, decision) = (outlook.Invitation, outlook.Now.Decision);
         return new(
-            judgement.Decision,
-            HowSure.Of(judgement, invitation),
-            Headlines.For(judgement.Decision, invitation),
+            decision,
+            HowSure.Of(outlook),
+            Headlines.For(decision, invitation),
             Because.Of(invitation),
             PlayedBack.From(invitation, words),
-            OtherOutcomes.Of(invitation, judgement.Decision),
-            NextSteps.After(judgement.Decision, invitation),
-            Drafts.For(judgement.Decision, invitation, securityContact),
+            OtherOutcomes.Of(outlook),
+            NextSteps.After(decision, invitation),
+            Drafts.For(decision, invitation, securityContact),
             number
         );
     }

@@ -64,7 +64,7 @@ public sealed class InquiryTests
     {
         foreach (var start in Starts)
         {
-            Assert.Equal(CouldChange(start, []), Inquiry.Next(start, []) is not null);
+            Assert.Equal(CouldChange(start, []), Inquiry.Next(new(start), []) is not null);
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class InquiryTests
     [Fact]
     public void A_bare_request_is_asked_about_the_person_and_then_about_the_note()
     {
-        Assert.Equal("knows_requester", Inquiry.Next(new(), [])?.Id);
-        Assert.Equal("note", Inquiry.Next(new() { Knows = Knows.No }, ["knows_requester"])?.Id);
+        Assert.Equal("knows_requester", Inquiry.Next(new(new()), [])?.Id);
+        Assert.Equal("note", Inquiry.Next(new(new() { Knows = Knows.No }), ["knows_requester"])?.Id);
     }
 
     [Fact]
@@ -98,10 +98,10 @@ public sealed class InquiryTests
         var told = new Invitation { Relation = Relation.Client, Sense = new(30, 10, -200, -300) };
 
         Assert.True(told.Sense.IsInDoubt);
-        Assert.Equal("knows_requester", Inquiry.Next(told, [])?.Id);
+        Assert.Equal("knows_requester", Inquiry.Next(new(told), [])?.Id);
         Assert.Equal(
             "note",
-            Inquiry.Next(told with { Knows = Knows.Yes, Tie = Tie.Client }, ["knows_requester"])?.Id
+            Inquiry.Next(new(told with { Knows = Knows.Yes, Tie = Tie.Client }), ["knows_requester"])?.Id
         );
     }
 
@@ -111,16 +111,16 @@ public sealed class InquiryTests
         var told = new Invitation { Relation = Relation.Client, Sense = new(300, 10, -200, -300) };
 
         Assert.False(told.Sense.IsInDoubt);
-        Assert.Null(Inquiry.Next(told, []));
+        Assert.Null(Inquiry.Next(new(told), []));
     }
 
     [Fact]
     public void What_was_told_in_full_leads_straight_to_a_verdict() =>
-        Assert.All(PlainRequests, told => Assert.Null(Inquiry.Next(told, [])));
+        Assert.All(PlainRequests, told => Assert.Null(Inquiry.Next(new(told), [])));
 
     [Fact]
     public void A_bare_yes_is_asked_how_because_a_patient_or_a_bidder_is_known_too() =>
-        Assert.Equal("how_known", Inquiry.Next(new() { Knows = Knows.Yes }, [])?.About);
+        Assert.Equal("how_known", Inquiry.Next(new(new() { Knows = Knows.Yes }), [])?.About);
 
     private static readonly Invitation[] PlainRequests =
     [
@@ -145,7 +145,7 @@ public sealed class InquiryTests
 
     private static void Walk(Invitation invitation, string[] answered, Action<Invitation, string[]> stop)
     {
-        if (Inquiry.Next(invitation, answered) is not { } question)
+        if (Inquiry.Next(new(invitation), answered) is not { } question)
         {
             stop(invitation, answered);
             return;

@@ -163,7 +163,7 @@ public sealed class VerdictTests
     public void A_report_is_addressed_to_the_teams_security_contact()
     {
         var verdict = Verdict.On(
-            new Invitation { Knows = Knows.No, Signs = Signs.Money },
+            new(new() { Knows = Knows.No, Signs = Signs.Money }),
             1,
             ImmutableDictionary<string, string>.Empty,
             "security@example.org"
@@ -172,5 +172,5 @@ public sealed class VerdictTests
     }
 
     private static Verdict On(Invitation invitation) =>
-        Verdict.On(invitation, 1, ImmutableDictionary<string, string>.Empty);
+        Verdict.On(new(invitation), 1, ImmutableDictionary<string, string>.Empty);
 }
