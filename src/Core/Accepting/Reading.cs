@@ -95,6 +95,10 @@ public static class Reading
             invitation is { Signs: null, Tie: null or Tie.MetOnline or Tie.Other, Quality: not Quality.Bad }
             && invitation.Sense is { MayBeATrick: true } or { IsPlainlyATrick: true };
 
+        /// <summary>By the words of the story nothing is likelier than a report; where there are none, a fact speaks for itself.</summary>
+        public bool SoundsLikeASwindle =>
+            invitation.Sense is not { } sense || sense.Lead(Decision.Report) > 0;
+
         /// <summary>A weak sign counts in company, or where attackers are expected.</summary>
         public bool WeakSignsCount =>
             !invitation.IsKnown

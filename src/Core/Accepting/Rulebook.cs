@@ -56,6 +56,7 @@ public static class Rulebook
         new PayingForAJobIsReported(),
         new CredentialsAreNeverShared(),
         new ScamNoteIsReported(),
+        new ScamNoteInAHarmlessStoryIsLeftAlone(),
         new FileOrLinkBeforeContactIsLeftClosed(),
         new TooGoodToBeTrue(),
         new FlirtingIsNotNetworking(),

@@ -10,16 +10,24 @@ public sealed record Sense(int Accept, int Ignore, int Decline, int Report)
     /// <summary>Signs that it sounds as if there were: worth showing, and too faint to judge anybody by.</summary>
     public Signs Faint { get; init; }
 
-    /// <summary>Whoever says what they are to each other, or what was asked for, need not be asked again.</summary>
-    public Sense After(Invitation answer) =>
-        this with
+    /// <summary>
+    /// Whoever says what they are to each other, or what was asked for, need not be asked again; and where somebody turns out to be
+    /// known, it counts no longer that the story sounded like a stranger's.
+    /// </summary>
+    public Sense After(Invitation answer)
+    {
+        var accept = answer is { Knows: Knows.Yes } ? Math.Max(Accept, Ignore) : Accept;
+        var settled = accept + SenseReading.EnoughToAsk;
+        return new(
+            accept,
+            Ignore,
+            answer is { Relation: null, Live: null } ? Decline : Math.Min(Decline, settled),
+            answer is { Signs: null } ? Report : Math.Min(Report, settled)
+        )
         {
-            Decline = answer is { Relation: null, Live: null }
-                ? Decline
-                : Math.Min(Decline, Accept + SenseReading.EnoughToAsk),
-            Report = answer is { Signs: null } ? Report : Math.Min(Report, Accept + SenseReading.EnoughToAsk),
             Faint = answer is { Signs: null } ? Faint : Signs.None,
         };
+    }
 
     /// <summary>How much speaks for one verdict.</summary>
     public int For(Decision verdict) =>
@@ -52,7 +60,7 @@ public static class SenseReading
     private const int MoreThanPlainly = 200;
 
     // A question is cheap, and harm overlooked is not.
-    internal const int EnoughToAsk = -95;
+    internal const int EnoughToAsk = -140;
 
     // So near each other that one answer in words, or another spelling, may turn them round.
     private const int InDoubt = 40;

@@ -43,6 +43,22 @@ public sealed class SenseTests
     }
 
     [Fact]
+    public void Whoever_turns_out_to_be_known_is_not_left_alone_as_a_stranger()
+    {
+        var told = new Invitation
+        {
+            Knows = Knows.No,
+            Note = Note.None,
+            Sense = new(Accept: -180, Ignore: 150, Decline: -200, Report: -150),
+        };
+
+        var corrected = Question.Named("knows_requester")!.Find("worked")!.Learn(told);
+
+        Assert.Equal(Decision.Ignore, Judgement.Of(told).Decision);
+        Assert.Equal(Decision.Accept, Judgement.Of(corrected).Decision);
+    }
+
+    [Fact]
     public void An_answer_about_something_else_leaves_it()
     {
         var told = new Invitation { Knows = Knows.Yes, Sense = likeAPatient };

@@ -9,7 +9,7 @@ public sealed record ScamNoteIsReported()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { Note: Note.Scam, IsKnown: false };
+        invitation is { Note: Note.Scam, IsKnown: false, SoundsLikeASwindle: true };
 
     public override string Explain(Invitation invitation) =>
         "The note reads like a known fraud: easy money, crypto, or a job with a catch.";

@@ -15,7 +15,7 @@ internal sealed class Experience : IDisposable
     // A fact that would decide alone is doubted where the whole story comes to something else: so much for each nat that
     // the story is surer of it, and never more than three of them count. Found by measuring, as are the thresholds in Learned.
     private const double Doubted = 0.6;
-    private const double DoubtedIfReported = 4;
+    private const double DoubtedIfReported = 7;
     private const int MostSure = 300;
 
     // A sign that is likelier than this, in nats, is shown with a "perhaps". Found by measuring: of those four in five are there.

@@ -60,20 +60,14 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
         const double rarelySaid = -1;
 
         List<Learned> all = [];
-        Choice(nameof(Invitation.Knows), it => it.Knows, (it, knows) => it with { Knows = knows }, 1, 1);
-        Choice(nameof(Invitation.Tie), it => it.Tie, (it, tie) => it with { Tie = tie }, 0.3, 0.8);
-        Choice(nameof(Invitation.Note), it => it.Note, (it, note) => it with { Note = note }, 2, 0.3);
-        Choice(
-            nameof(Invitation.Relation),
-            it => it.Relation,
-            (it, to) => it with { Relation = to },
-            Trusted,
-            0.8
-        );
+        Choice(nameof(Invitation.Knows), it => it.Knows, (it, knows) => it with { Knows = knows }, 1, 0.5);
+        Choice(nameof(Invitation.Tie), it => it.Tie, (it, tie) => it with { Tie = tie }, 1, 0.3);
+        Choice(nameof(Invitation.Note), it => it.Note, (it, note) => it with { Note = note }, 2, -0.2);
+        Choice(nameof(Invitation.Relation), it => it.Relation, (it, to) => it with { Relation = to }, 2, 0);
         Choice(nameof(Invitation.Quality), it => it.Quality, (it, how) => it with { Quality = how }, 1.3, 0);
         Choice(nameof(Invitation.Goal), it => it.Goal, (it, goal) => it with { Goal = goal }, 3, -0.7);
         Choice(nameof(Invitation.Role), it => it.Role, (it, role) => it with { Role = role }, 3.8, 0.3);
-        YesNo(nameof(Invitation.Live), it => it.Live, (it, live) => it with { Live = live }, silence: -0.5);
+        YesNo(nameof(Invitation.Live), it => it.Live, (it, live) => it with { Live = live });
         YesNo(
             nameof(Invitation.TrustedMutual),
             it => it.TrustedMutual,
@@ -82,10 +76,14 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
         YesNo(
             nameof(Invitation.SharedField),
             it => it.SharedField,
-            (it, yes) => it with { SharedField = yes },
-            silence: -0.3
+            (it, yes) => it with { SharedField = yes }
         );
-        YesNo(nameof(Invitation.SharedPast), it => it.SharedPast, (it, yes) => it with { SharedPast = yes });
+        YesNo(
+            nameof(Invitation.SharedPast),
+            it => it.SharedPast,
+            (it, yes) => it with { SharedPast = yes },
+            silence: -1.5
+        );
         YesNo(nameof(Invitation.Verified), it => it.Verified, (it, yes) => it with { Verified = yes });
         YesNo(
             nameof(Invitation.WouldVouch),

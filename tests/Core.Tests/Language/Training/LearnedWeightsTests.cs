@@ -13,7 +13,7 @@ namespace Etiquette.Core.Tests.Language.Training;
 /// </summary>
 public sealed class LearnedWeightsTests(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<Lesson> Some = Lesson.Every(24);
+    private static readonly IReadOnlyList<Lesson> Some = Lesson.Every(48);
 
     [Fact]
     public void The_shipped_weights_know_what_the_corpus_teaches()

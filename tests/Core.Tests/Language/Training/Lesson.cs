@@ -16,8 +16,8 @@ internal sealed record Lesson(
 {
     private static readonly string[] Intents = Enum.GetNames<Intent>();
 
-    // Three messages of four ask whether to accept somebody; they shall not drown the others.
-    private const double OfManyAlike = 0.9;
+    // Five messages of six ask whether to accept somebody; they shall not drown the others.
+    private const double OfManyAlike = 0.75;
 
     private static readonly NetworkTrainer.Settings Settings = new(
         Voices: 2,
