@@ -15,8 +15,6 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     /// <summary>The invitation with that answer.</summary>
     public required Func<Invitation, int, Invitation> With { get; init; }
 
-    private const double Trusted = 2.5;
-
     // A sign that a phrase names has been named.
     private const double Seen = 4;
 
@@ -58,6 +56,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     {
         // What is said of hardly any request, the network is too shy to hear.
         const double rarelySaid = -1;
+        const double trusted = 2.5;
 
         List<Learned> all = [];
         Choice(nameof(Invitation.Knows), it => it.Knows, (it, knows) => it with { Knows = knows }, 1, 0.5);
@@ -173,7 +172,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
             string fact,
             Func<Invitation, bool?> of,
             Func<Invitation, bool?, Invitation> with,
-            double trust = Trusted,
+            double trust = trusted,
             double silence = rarelySaid
         ) =>
             Add(
