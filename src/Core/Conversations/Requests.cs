@@ -18,7 +18,7 @@ internal static class Requests
             : Begin(at, said);
 
     /// <summary>"What do I write to her?": the text that belongs to the verdict, or why there is none.</summary>
-    public static PersonTurn Reply(Moment at, ShouldIAccept accepting) =>
+    public static PersonTurn TellWhatToWrite(Moment at, ShouldIAccept accepting) =>
         at.Say(accepting.WhatToWrite(at.Profile));
 
     public static PersonTurn Pick(Moment at, ShouldIAccept accepting, Heard.Picked picked) =>

@@ -76,7 +76,7 @@ internal sealed record Talk(Moment At)
             (_, After.Verdict)
                 when Going.Accepting is { Open: null } judged
                     && said.Person is null
-                    && Words.AsksWhatToAnswer(text) => Requests.Reply(At, judged),
+                    && Words.AsksWhatToAnswer(text) => Requests.TellWhatToWrite(At, judged),
             (not null, After.Verdict) when Going.Accepting is not null => Requests.Hear(At, said, text),
             _ when ChannelTips.Expects(At, said, text) => ChannelTips.Hear(At, said, text),
             _ when Notes.Expects(At, said, text) => Notes.Hear(At, said, text),

@@ -23,7 +23,7 @@ internal static partial class Words
             + "\u2022 Should I accept Dana Reyes? She sent no note and we have never met.\n"
             + "\u2022 Help me write to Professor Amara Okafor.\n"
             + "\u2022 Is this note any good? \"Dear Dr Pell, ...\"\n"
-            + "\u2022 Give me a tip.\n"
+            + "\u2022 Give me a tip. Or ask: is it rude to ignore a request?\n"
             + "\u2022 I run events, new contacts help me at work. (I remember it for next time.)\n"
             + "I never log in to LinkedIn, and I never tell anybody what you asked."
     );
