@@ -33,7 +33,7 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     public void The_verdicts_reach_their_floor(string part)
     {
         var figures = new DecisionFigures([
-            .. Measured.Of(part, DecisionCase.Read(part)).Select(PlayedDecision.Play),
+            .. Measured.Of(part, DecisionCase.Read(part), one => one.Id).Select(PlayedDecision.Play),
         ]);
         output.WriteLine(figures.Print(part, open: part == "working"));
         var floor = Floors[part];

@@ -1,10 +1,15 @@
 namespace Etiquette.Core.Tests.Language.Corpus;
 
-/// <summary>What of a part is measured: all of it, but of the working part every third, which has grown too large for each run.</summary>
+/// <summary>
+/// What of a part is measured: all of it, but of the working part a third, which has grown too large for each run. The same third,
+/// whatever is added beside it.
+/// </summary>
 internal static class Measured
 {
-    private const int Step = 3;
+    private const uint Share = 3;
 
-    public static IReadOnlyList<T> Of<T>(string part, IReadOnlyList<T> all) =>
-        part == "working" ? [.. all.Where((_, at) => at % Step == 0)] : all;
+    public static IEnumerable<T> Of<T>(string part, IEnumerable<T> all, Func<T, string> id) =>
+        part == "working" ? all.Where(one => HashOf(id(one)) % Share == 0) : all;
+
+    private static uint HashOf(string id) => id.Aggregate(0U, (hash, letter) => (31 * hash) + letter);
 }
