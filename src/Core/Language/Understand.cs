@@ -15,6 +15,8 @@ public static class Understand
         var intent = Purpose.Of(gist);
         var people = Requesters.Of(gist, intent, Chooser.Shipped);
 
+        var (facts, words) =
+            intent is Intent.DraftNote ? gist.Sheet.ByPhrases : (gist.Sheet.Facts, gist.Sheet.Words);
         return new()
         {
             Intent = intent,
@@ -23,8 +25,8 @@ public static class Understand
             Entries = intent is Intent.TriageBacklog or Intent.AcceptQuestion
                 ? Entries.Of(message, people, isAList: intent is Intent.TriageBacklog || people.Count > 1)
                 : [],
-            Facts = gist.Sheet.Facts,
-            Words = gist.Sheet.Words,
+            Facts = facts,
+            Words = words,
             Language = message.Language,
             Answer = gist.Answer,
             FollowUp = gist.FollowUp,

@@ -159,7 +159,11 @@ public sealed class PersonTests
     }
 
     [Theory]
-    [InlineData("met her once at a course, nice", "what should I write to her?", "Reply without accepting")]
+    [InlineData(
+        "met her once at a course, no note",
+        "what should I write to her?",
+        "Reply without accepting"
+    )]
     [InlineData("my old team mate at the bakery", "write a short reply to her", "A line of thanks")]
     [InlineData("she wants me to buy gift cards, no idea who she is", "what do I say?", "Nothing: a reply")]
     [InlineData("never met, no note, nobody in common", "how should I answer?", "Nothing: silence")]

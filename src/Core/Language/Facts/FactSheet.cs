@@ -19,6 +19,12 @@ internal sealed class FactSheet(Message message)
     public ImmutableDictionary<string, string> Words { get; private set; } =
         ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What the phrases alone stated: the corpus teaches nothing of those whom one writes to.</summary>
+    public (Invitation Facts, ImmutableDictionary<string, string> Words) ByPhrases { get; private set; }
+
+    /// <summary>Keeps what is stated so far as what the phrases state.</summary>
+    public void EndOfPhrases() => ByPhrases = (Facts, Words);
+
     /// <summary>"No idea" states nothing, although it looks like "no idea who she is".</summary>
     public void Forget() => (Facts, Words) = (new(), Words.Clear());
 

@@ -23,7 +23,7 @@ internal sealed record FactLesson(
         Voices: 5,
         Hidden: 64,
         Rounds: 16,
-        LeastTexts: 10,
+        LeastTexts: 9,
         FeaturesLeftOut: 0.5,
         UnitsLeftOut: 0.3,
         TextsLeftOut: 0.25,
