@@ -14,9 +14,12 @@ public static class Reading
         /// <summary>For its beginning.</summary>
         public string Who => invitation.From ?? "This person";
 
-        /// <summary>With the signs that it only sounds as if there were: as we play it back, and not as we judge it.</summary>
+        /// <summary>
+        /// With the signs that it only sounds as if there were: as we play it back, and not as we judge it. Who looked and saw nothing
+        /// is believed.
+        /// </summary>
         public Invitation AsItSounds =>
-            invitation is { Sense.Faint: not Signs.None and var faint }
+            invitation is { Signs: not Signs.None, Sense.Faint: not Signs.None and var faint }
                 ? invitation with
                 {
                     Signs = (invitation.Signs ?? Signs.None) | faint,

@@ -117,5 +117,11 @@ public sealed class SenseTests
         var second = new Invitation { Sense = new(0, 0, 0, 0) { Faint = Signs.Urgency } };
 
         Assert.Equal(Signs.Money | Signs.Urgency, second.Over(first).AsItSounds.Signs);
+        Assert.Equal(
+            Signs.None,
+            new Invitation { Signs = Signs.None }
+                .Over(first)
+                .AsItSounds.Signs
+        );
     }
 }

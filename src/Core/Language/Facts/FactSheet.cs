@@ -26,7 +26,11 @@ internal sealed class FactSheet(Message message)
     public void EndOfPhrases() => ByPhrases = (Facts, Words);
 
     /// <summary>"No idea" states nothing, although it looks like "no idea who she is".</summary>
-    public void Forget() => (Facts, Words) = (new(), Words.Clear());
+    public void Forget()
+    {
+        (Facts, Words) = (new(), Words.Clear());
+        EndOfPhrases();
+    }
 
     public void State(string fact, string words, Func<Invitation, Invitation> learn)
     {
