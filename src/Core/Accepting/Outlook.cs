@@ -30,9 +30,15 @@ public sealed class Outlook(Invitation invitation)
         return (Decision)(decision - 1);
     }
 
+    /// <returns>Where the choices of each question begin, and where those of the last end.</returns>
     private static int[] Firsts()
     {
-        var first = 0;
-        return [0, .. Question.All.Select(question => first += question.Choices.Count)];
+        var found = new int[Question.All.Count + 1];
+        for (var question = 0; question < Question.All.Count; question++)
+        {
+            found[question + 1] = found[question] + Question.All[question].Choices.Count;
+        }
+
+        return found;
     }
 }

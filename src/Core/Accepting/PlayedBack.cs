@@ -9,22 +9,33 @@ public static class PlayedBack
     public static IReadOnlyList<Understood> From(
         Invitation invitation,
         IReadOnlyDictionary<string, string> words
-    ) => [.. Question.All.Select(question => Play(question, invitation, words)).OfType<Understood>()];
+    )
+    {
+        var sounds = invitation.AsItSounds;
+        return
+        [
+            .. Question
+                .All.Select(question => Play(question, invitation, sounds, words))
+                .OfType<Understood>(),
+        ];
+    }
 
     private static Understood? Play(
         Question question,
         Invitation invitation,
+        Invitation sounds,
         IReadOnlyDictionary<string, string> words
     )
     {
-        var sounds = invitation.AsItSounds;
         var taken = question.Choices.Where(choice => choice.Holds(sounds)).ToList();
         if (taken.Count == 0)
         {
             return null;
         }
 
-        var current = taken.Find(choice => choice.Holds(invitation)) ?? taken[0];
+        // What is only suspected can be confirmed by its own button.
+        var sure = taken.Find(choice => choice.Holds(invitation));
+        var current = sure ?? taken[0];
         return new(
             question.About,
             current.Value,
@@ -35,7 +46,7 @@ public static class PlayedBack
             question.Id,
             [
                 .. question
-                    .Choices.Where(choice => !choice.Rare && !(choice == current && choice.Holds(invitation)))
+                    .Choices.Where(choice => choice != sure && !choice.Rare)
                     .Select(choice => new Option(choice.Id, choice.Label)),
             ]
         );

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
 
@@ -74,6 +73,22 @@ public sealed record ShouldIAccept(
             _ => new(this, [UnknownButton]),
         };
 
+    /// <summary>The text for them that belongs to the verdict, or why there is none.</summary>
+    public Reply.Say WhatToWrite(Profile profile)
+    {
+        var known = Invitation.For(profile);
+        var decision = Judgement.Of(known).Decision;
+        return new(
+            (decision, Drafts.For(decision, known)) switch
+            {
+                (Decision.Report, _) => "Nothing: a reply would tell them that somebody reads along.",
+                (_, { } draft) => $"{draft.Title}: \"{draft.Text}\"",
+                _ =>
+                    $"Nothing: silence is an answer too. Should you want to hear more first: \"{Drafts.For(Decision.AskFirst, known)!.Text}\"",
+            }
+        );
+    }
+
     private Turn<ShouldIAccept> Answer(Question open, Understanding said, string text, Profile profile)
     {
         if (BareAnswer.Of(text) is { } bare)
@@ -119,23 +134,6 @@ public sealed record ShouldIAccept(
         Misses > 0
             ? Settle(open, open.LearnDontKnow(Invitation)).Continue(profile)
             : new(this with { Misses = 1 }, [PleasePick, open.Ask(Invitation.For(profile), Case)]);
-
-    /// <summary>The text for them that belongs to the verdict, or why there is none.</summary>
-    public Reply.Say WhatToWrite(Profile profile)
-    {
-        var known = Invitation.For(profile);
-        return new(
-            Judgement.Of(known).Decision switch
-            {
-                Decision.Report => "Nothing: a reply would tell them that somebody reads along.",
-                Decision.Ignore =>
-                    $"Nothing: silence is an answer too. Should you want to hear more first: \"{Drafts.For(Decision.AskFirst, known)!.Text}\"",
-                var decision => Drafts.For(decision, known) is { } draft
-                    ? $"{draft.Title}: \"{draft.Text}\""
-                    : throw new UnreachableException($"No draft for {decision}."),
-            }
-        );
-    }
 
     private ShouldIAccept Learn(Understanding said) =>
         this with

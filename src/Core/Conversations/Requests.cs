@@ -11,10 +11,7 @@ internal static class Requests
     /// <summary>A request: the one we are talking about, or a new one when somebody else is named.</summary>
     public static PersonTurn Hear(Moment at, Understanding said, string text) =>
         at.Going.Accepting is { } accepting && !IsAnother(said, accepting)
-            ? Go(
-                at,
-                accepting.Hear(IsABareName(said, accepting) ? Named(said, text) : said, text, at.Profile)
-            )
+            ? Go(at, accepting.Hear(WithAName(said, accepting, text), text, at.Profile))
             : Begin(at, said);
 
     /// <summary>"What do I write to her?": the text that belongs to the verdict, or why there is none.</summary>
@@ -101,17 +98,16 @@ internal static class Requests
             );
     }
 
-    // Asked how they know somebody who has no name yet, people say the name.
-    private static bool IsABareName(Understanding said, ShouldIAccept accepting) =>
+    // Asked how they know somebody who has no name yet, people say the name: what tells us nothing else is read for one.
+    private static Understanding WithAName(Understanding said, ShouldIAccept accepting, string text) =>
         accepting is { Open: not null, Invitation.From: null }
         && said is { Person: null, Answer: null }
-        && said.Facts.IsBlank();
-
-    private static Understanding Named(Understanding said, string text) =>
-        said with
-        {
-            Person = Understand.Message(text, Listening.Fresh).Person,
-        };
+        && said.Facts.IsBlank()
+            ? said with
+            {
+                Person = Understand.Message(text, Listening.Fresh).Person,
+            }
+            : said;
 
     private static bool IsAnother(Understanding said, ShouldIAccept accepting) =>
         (said.Person, accepting.Invitation.From) switch

@@ -9,7 +9,8 @@ namespace Etiquette.Core.Tests.Language.Corpus;
 public sealed class CorpusTests(ITestOutputHelper output)
 {
     /// <summary>
-    /// What each part must reach. Raise a floor when the figures rise; lower none, unless a part is given new messages. (The working
+    /// What each part must reach. Raise a floor when the figures rise; lower none, unless a part is given new messages. Once it was
+    /// done otherwise: 1,350 learned messages that want something else cost the unheard part, all of it requests, one of them. (The working
     /// part was given 5,500 of which half mislead, and since then its intent is lower; and 20,000 with longer lists and more people told of
     /// in passing, and since then its people are, and a third of it is measured.)
     /// </summary>

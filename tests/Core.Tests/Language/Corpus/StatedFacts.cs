@@ -16,9 +16,11 @@ public static class StatedFacts
         .ToDictionary(property => property.Name, StringComparer.Ordinal);
 
     /// <summary>All that we play back: what is only suspected too.</summary>
-    public static IReadOnlySet<string> Of(Invitation invitation) =>
+    public static IReadOnlySet<string> Of(Invitation said) => Pairs(said.AsItSounds);
+
+    private static HashSet<string> Pairs(Invitation invitation) =>
         Names
-            .Values.Select(property => (property.Name, Value: property.GetValue(invitation.AsItSounds)))
+            .Values.Select(property => (property.Name, Value: property.GetValue(invitation)))
             .Where(fact => fact.Value is not null)
             .SelectMany(fact =>
                 fact.Value is Signs signs
