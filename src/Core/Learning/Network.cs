@@ -72,13 +72,24 @@ internal sealed class Network
     /// <summary>How much of a change of its sum a hidden unit passes on.</summary>
     public static float Slope(float sum) => sum > 0 ? 1 : Leak;
 
-    // What the hidden units say for each answer.
+    // What the hidden units say for each answer. Two answers at a time: a sum waits for itself, and not for its neighbour.
     private void Speak(float[] units, Span<double> scores)
     {
-        var passed = Array.ConvertAll(units, Passed);
-        for (var answer = 0; answer < scores.Length; answer++)
+        var passed = Lined(Array.ConvertAll(units, Passed));
+        for (var answer = 0; answer < scores.Length; answer += 2)
         {
-            scores[answer] = answerBiases[answer] + Dot(WeightsOf(answer), passed);
+            var next = Math.Min(answer + 1, scores.Length - 1);
+            var one = Lined(WeightsOf(answer));
+            var other = Lined(WeightsOf(next));
+            var (sum, nextSum) = (Vector256<float>.Zero, Vector256<float>.Zero);
+            for (var at = 0; at < passed.Length && at < one.Length && at < other.Length; at++)
+            {
+                sum += one[at] * passed[at];
+                nextSum += other[at] * passed[at];
+            }
+
+            scores[answer] = answerBiases[answer] + InOrder(sum);
+            scores[next] = answerBiases[next] + InOrder(nextSum);
         }
     }
 
@@ -257,14 +268,19 @@ internal sealed class Network
     /// <summary>The sum of the products; the same on every machine.</summary>
     public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
+        var left = Lined(one);
+        var right = Lined(other);
         var sum = Vector256<float>.Zero;
-        for (var at = 0; at < one.Length; at += Lanes)
+        for (var at = 0; at < left.Length && at < right.Length; at++)
         {
-            sum += Vector256.Create(one[at..]) * Vector256.Create(other[at..]);
+            sum += left[at] * right[at];
         }
 
         return InOrder(sum);
     }
+
+    private static ReadOnlySpan<Vector256<float>> Lined(ReadOnlySpan<float> numbers) =>
+        MemoryMarshal.Cast<float, Vector256<float>>(numbers);
 
     private static float InOrder(Vector256<float> lanes)
     {
