@@ -89,6 +89,13 @@ public sealed record ShouldIAccept(
         );
     }
 
+    /// <summary>What there is to say to somebody who has read the verdict.</summary>
+    public Reply.Say React(Reaction reaction, Profile profile)
+    {
+        var known = Invitation.For(profile);
+        return new(Aftermath.Of(reaction, Judgement.Of(known).Decision, known));
+    }
+
     private Turn<ShouldIAccept> Answer(Question open, Understanding said, string text, Profile profile)
     {
         if (BareAnswer.Of(text) is { } bare)

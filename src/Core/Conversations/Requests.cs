@@ -18,6 +18,10 @@ internal static class Requests
     public static PersonTurn TellWhatToWrite(Moment at, ShouldIAccept accepting) =>
         at.Say(accepting.WhatToWrite(at.Profile));
 
+    /// <summary>"Done", "that feels rude", "what now?": said of the verdict, and tells nothing new.</summary>
+    public static PersonTurn React(Moment at, ShouldIAccept accepting, Reaction reaction) =>
+        at.Say(accepting.React(reaction, at.Profile));
+
     public static PersonTurn Pick(Moment at, ShouldIAccept accepting, Heard.Picked picked) =>
         Go(at, accepting.Pick(picked, at.Profile));
 

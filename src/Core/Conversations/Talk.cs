@@ -17,7 +17,7 @@ internal sealed record Talk(Moment At)
 
     public PersonTurn Listen(string text)
     {
-        if (IsNothingButALink(text))
+        if (Words.IsALink(text))
         {
             return Decline();
         }
@@ -77,6 +77,9 @@ internal sealed record Talk(Moment At)
                 when Going.Accepting is { Open: null } judged
                     && said.Person is null
                     && Words.AsksWhatToAnswer(text) => Requests.TellWhatToWrite(At, judged),
+            (_, After.Verdict)
+                when Going.Accepting is { Open: null } judged && said.Reaction is { } reaction =>
+                Requests.React(At, judged, reaction),
             (not null, After.Verdict) when Going.Accepting is not null => Requests.Hear(At, said, text),
             _ when ChannelTips.Expects(At, said, text) => ChannelTips.Hear(At, said, text),
             _ when Notes.Expects(At, said, text) => Notes.Hear(At, said, text),
@@ -100,6 +103,10 @@ internal sealed record Talk(Moment At)
         said.Intent switch
         {
             _ when said.General is { } tip => Tell(At.Person.Tips.Answer(tip)),
+            // "Yes", and nothing was asked.
+            Intent.AcceptQuestion when Going.IsFresh && said.Reaction is Reaction.Nod => At.Say(
+                Words.Welcome
+            ),
             Intent.AcceptQuestion when Words.AsksForANote(text) && Going.Accepting?.Open is null =>
                 Notes.Begin(At, said, text),
             Intent.AcceptQuestion when said.Entries.Count > 0 => Requests.Triage(At, said),
@@ -121,14 +128,8 @@ internal sealed record Talk(Moment At)
             || !said.Facts.IsBlank()
             || said.Person is not null
                 ? Requests.Hear(At, said, text)
-                : At.Say(Words.NotMyTrade),
+                : At.Say(Words.HasALink(text) ? Words.NothingIsOpened : Words.NotMyTrade),
         };
-
-    private static bool IsNothingButALink(string text) =>
-        text.Trim() is var typed
-        && !typed.AsSpan().ContainsAny(" \t\r\n")
-        && Uri.TryCreate(typed, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     private bool AnswersTheQuestion(Understanding said) =>
         Going.Accepting?.Open is not null && (!said.Facts.IsBlank() || said.Answer is not null);

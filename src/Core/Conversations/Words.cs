@@ -95,6 +95,16 @@ internal static partial class Words
     public static int Count(string text) =>
         text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
 
+    /// <summary>A link, and not a word beside it.</summary>
+    public static bool IsALink(string text) =>
+        text.Trim() is var typed
+        && !typed.AsSpan().ContainsAny(" \t\r\n")
+        && Uri.TryCreate(typed, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
+    public static bool HasALink(string text) =>
+        text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(IsALink);
+
     /// <summary>"Should I accept ...": a request of somebody else's, whatever else was going on.</summary>
     public static bool AsksToAccept(string text) => Accept().IsMatch(text);
 

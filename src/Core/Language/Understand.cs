@@ -1,5 +1,6 @@
 using Etiquette.Core.Language.Facts;
 using Etiquette.Core.Language.Intents;
+using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Names;
 
 namespace Etiquette.Core.Language;
@@ -31,14 +32,33 @@ public static class Understand
             Answer = gist.Answer,
             FollowUp = gist.FollowUp,
             Note = Quotation.NoteIn(message),
-            General = AtLarge(message),
+            General = Whole(message, "General")?.Value,
+            Reaction = Whole(message, "Reaction")?.As<Reaction>(),
         };
     }
 
-    // Nothing else may be said beside it.
-    private static string? AtLarge(Message message) =>
-        message
-            .Own("General")
-            .FirstOrDefault(hit => hit.End - hit.First == message.Tokens.Count)
-            .Meaning?.Value;
+    // Nothing else may be said beside it: "accepted. What now?" is two sentences of the kind, and means the first.
+    private static Meaning? Whole(Message message, string family)
+    {
+        var hits = message.Own(family).ToList();
+        Meaning? first = null;
+        for (var at = 0; at < message.Tokens.Count; )
+        {
+            var end = at;
+            foreach (var hit in hits.Where(hit => hit.First == at && hit.End > end))
+            {
+                first ??= hit.Meaning;
+                end = hit.End;
+            }
+
+            if (end == at)
+            {
+                return null;
+            }
+
+            at = end;
+        }
+
+        return first;
+    }
 }

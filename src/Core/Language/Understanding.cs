@@ -36,6 +36,9 @@ public sealed record Understanding
     /// <summary>The id of the tip that answers it, where it asks about manners at large ("is it rude to ignore people?").</summary>
     public string? General { get; init; }
 
+    /// <summary>What somebody says once they have read the verdict, and nothing else.</summary>
+    public Reaction? Reaction { get; init; }
+
     /// <summary>ISO 639-1 code of the language it was written in.</summary>
     public string Language { get; init; } = "en";
 }
@@ -81,4 +84,29 @@ public enum FollowUp
     Shorter,
     Warmer,
     MoreFormal,
+}
+
+/// <summary>What a verdict is answered with, where no fact is told and nothing is asked of it.</summary>
+public enum Reaction
+{
+    /// <summary>"Done, I accepted."</summary>
+    Accepted,
+
+    /// <summary>"Done", whatever it was that we advised.</summary>
+    Followed,
+
+    /// <summary>"I ignored it", "reported and blocked".</summary>
+    LeftAlone,
+
+    /// <summary>"I don't want to."</summary>
+    Unwilling,
+
+    /// <summary>"That feels rude."</summary>
+    Uneasy,
+
+    /// <summary>"What now?"</summary>
+    WhatNow,
+
+    /// <summary>"Hm", "yes", "no".</summary>
+    Nod,
 }

@@ -19,6 +19,12 @@ internal sealed class Sequel(LinearModel model)
     private static readonly Term facts = new("facts");
     private static readonly Term[] afters = Term.Each<After>();
     private static readonly Term[] said = Term.Each<FollowUp>();
+    private static readonly Term request = new("request");
+    private static readonly Term[] openings = [new("first"), new("second")];
+    private static readonly Term subject = new("subject");
+    private static readonly Term they = new("they");
+    private static readonly Term them = new("them");
+    private static readonly Term somebody = new("somebody");
     private static readonly Term nothing = new("-");
 
     /// <summary>What a model is asked: nothing of the kind, or which.</summary>
@@ -60,9 +66,32 @@ internal sealed class Sequel(LinearModel model)
         seen(new(length, Term.Number(message.Tokens.Count / 3, 7)), 1);
         seen(new(people, Term.Number(named.Count, 2), last), 1);
         seen(new(facts, Term.Number(sheet.Words.Count, 2), last), 1);
+        seen(new(subject, SubjectOf(message), last), 1);
+        for (var at = 0; at < Math.Min(message.Tokens.Count, openings.Length); at++)
+        {
+            seen(new(openings[at], message.TermAt(at)), 1);
+        }
+
+        foreach (var fact in sheet.Words.Keys)
+        {
+            seen(new(facts, new Term(fact)), 1);
+        }
+
+        if (message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.AcceptQuestion))
+        {
+            seen(new(request, last), 1);
+        }
+
         var scale = sheet.Traits.Scale;
         sheet.Traits.Each((in trait, _) => seen(trait, scale));
     }
+
+    // Whom it tells of: one whom it introduces, or the one of whom we spoke.
+    private static Term SubjectOf(Message message) =>
+        message.Speaks(0, "they") ? they
+        : Newcomer.IsIntroduced(message) ? somebody
+        : message.Speaks("they") || message.Speaks("them") ? them
+        : nothing;
 
     private static bool Fits(FollowUp followUp, After last) =>
         followUp switch

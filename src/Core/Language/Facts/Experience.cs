@@ -152,7 +152,9 @@ internal sealed class Experience : IDisposable
 
     // "What if he works for a competitor?", "actually she's a recruiter": said of one whom we have just spoken of.
     private bool IsOnlyWhatTheyAre() =>
-        sheet.Facts.Relation is not null && sheet.Message.Listening.After is After.Verdict;
+        sheet.Facts.Relation is not null
+        && sheet.Message.Listening.After is After.Verdict
+        && !Newcomer.IsIntroduced(sheet.Message);
 
     private void RestateKnowing()
     {

@@ -1,5 +1,4 @@
 using Etiquette.Core.Accepting;
-using Etiquette.Core.Language.Context;
 using Etiquette.Core.Language.Facts;
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Names;
@@ -202,7 +201,7 @@ internal static class Patterns
     private static bool MentionsSomebody(Message message) =>
         Enumerable
             .Range(0, message.Tokens.Count)
-            .Any(at => Following.Somebody.Any(list => message.Speaks(at, list)));
+            .Any(at => Newcomer.Lists.Any(list => message.Speaks(at, list)));
 
     private static Intent Otherwise(Message message, IReadOnlyList<string> people) =>
         people.Count > 1 ? Intent.TriageBacklog

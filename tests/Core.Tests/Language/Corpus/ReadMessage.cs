@@ -37,7 +37,8 @@ public sealed partial record ReadMessage(CorpusMessage Gold, Understanding Ours)
     public bool? ListIsRight =>
         Gold.Entities.Count < 2 ? null : Gold.Entities.Select(Plain).SequenceEqual(Ours.People.Select(Plain));
 
-    public bool? FollowUpIsRight => Gold.FollowUp is null ? null : Ours.FollowUp == Gold.FollowUp;
+    /// <summary>Null where nothing went before that it could go on about.</summary>
+    public bool? FollowUpIsRight => Gold.After is null ? null : Ours.FollowUp == Gold.FollowUp;
 
     public IReadOnlyList<string> Found =>
         found ??= [.. Wanted.Where(pair => Taken.Contains(pair) || AnsweredPlainly)];

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Etiquette.Core.Language;
-using Etiquette.Core.Language.Context;
 using Etiquette.Core.Language.Intents;
 using Etiquette.Core.Tests.Language.Corpus;
 
 namespace Etiquette.Core.Tests.Language.Training;
 
 /// <summary>
-/// The weights of the intents, the names and the follow-ups are learned from the working part of the corpus. UPDATE_WEIGHTS=1
+/// The weights of the intents and of the names are learned from the working part of the corpus. UPDATE_WEIGHTS=1
 /// trains them anew and writes them into the library ("make weights").
 /// </summary>
 public sealed class LearnedWeightsTests(ITestOutputHelper output)
@@ -26,7 +25,6 @@ public sealed class LearnedWeightsTests(ITestOutputHelper output)
             File.WriteAllLines(LearnedFile("Names", "learned.txt"), names.Words);
             File.WriteAllLines(LearnedFile("Names", "choice.txt"), names.Choice);
             File.WriteAllLines(LearnedFile("Names", "company.txt"), names.Company);
-            File.WriteAllLines(LearnedFile("Context", "learned.txt"), SequelLesson.Train(SequelLesson.All()));
             output.WriteLine(Report(CrossValidation.Of(lessons)));
             return;
         }
@@ -41,15 +39,6 @@ public sealed class LearnedWeightsTests(ITestOutputHelper output)
     {
         Assert.Equal(Lesson.Train(Some), Lesson.Train(Some));
         Assert.Equivalent(NameWeights.Train(Some), NameWeights.Train(Some));
-    }
-
-    [Fact]
-    public void The_shipped_weights_know_how_conversations_go_on()
-    {
-        var lessons = SequelLesson.All();
-        var right = lessons.Count(lesson => lesson.Read(Sequel.Shipped) == lesson.Message.FollowUp);
-
-        Assert.True(right >= 0.92 * lessons.Count, $"{lessons.Count - right} of {lessons.Count} forgotten.");
     }
 
     private static string Report(IReadOnlyList<CrossValidation.Answer> read)
