@@ -82,6 +82,9 @@ public static class Reading
 
         public bool IsLive => invitation.Live is not false;
 
+        /// <summary>The process that kept them apart is over; with patients the boundary lasts.</summary>
+        public bool IsBehindThem => invitation is { Live: false, Relation: not (null or Relation.Patient) };
+
         /// <summary>Something sounds as if the user had to keep them apart, and nobody said that it is not so.</summary>
         public bool MayBeKeptApart =>
             invitation

@@ -57,10 +57,10 @@ public static class SenseReading
     // Found by measuring (ADR 9).
     private const int Slightly = 20;
     private const int Plainly = 100;
-    private const int MoreThanPlainly = 200;
+    private const int MoreThanPlainly = 160;
 
     // A question is cheap, and harm overlooked is not.
-    internal const int EnoughToAsk = -140;
+    internal const int EnoughToAsk = -170;
 
     // So near each other that one answer in words, or another spelling, may turn them round.
     private const int InDoubt = 40;

@@ -12,7 +12,7 @@ namespace Etiquette.Core.Tests.Learning;
 internal sealed class NetworkTrainer
 {
     private const double Rate = 0.05;
-    private const double Shrinking = 0.0001;
+    private const double Shrinking = 0.0005;
     private const float ShrinkingOfWeights = 0.1f * (float)Shrinking;
     private const double Negligible = 0.004;
     private const double FirstSquares = 0.1;

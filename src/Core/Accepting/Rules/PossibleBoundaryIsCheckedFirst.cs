@@ -8,7 +8,9 @@ public sealed record PossibleBoundaryIsCheckedFirst()
         new("C33", "Massachusetts CJE 2016-08: check before you accept")
     )
 {
-    public override bool AppliesTo(Invitation invitation) => invitation is { Sense.MayBeDeclined: true };
+    // A manager decides about the user, and not the user about them.
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation is { Sense.MayBeDeclined: true, IsBehindThem: false, Tie: not Tie.Manager };
 
     public override string Explain(Invitation invitation) =>
         "It sounds as if you might treat, teach, judge or decide about them. Make sure of that before you accept.";

@@ -24,4 +24,21 @@ public sealed class PlainBoundaryIsDeclinedTests
     [Fact]
     public void Is_silent_where_nothing_was_told() =>
         Assert.False(rule.AppliesTo(new() { Knows = Knows.Yes }));
+
+    [Theory]
+    [InlineData(Relation.CaseParty, false)]
+    [InlineData(Relation.Pupil, false)]
+    [InlineData(Relation.Patient, true)]
+    public void Is_silent_once_it_is_over_but_for_patients(Relation relation, bool speaks) =>
+        Assert.Equal(
+            speaks,
+            rule.AppliesTo(
+                new()
+                {
+                    Relation = relation,
+                    Live = false,
+                    Sense = new(Accept: 0, Ignore: 0, Decline: 150, Report: 0),
+                }
+            )
+        );
 }

@@ -26,4 +26,34 @@ public sealed class PossibleBoundaryIsCheckedFirstTests
     [Fact]
     public void Is_silent_where_nothing_was_told() =>
         Assert.False(rule.AppliesTo(new() { Knows = Knows.Yes }));
+
+    [Fact]
+    public void Is_silent_about_a_manager_who_decides_about_the_user() =>
+        Assert.False(
+            rule.AppliesTo(
+                new()
+                {
+                    Knows = Knows.Yes,
+                    Tie = Tie.Manager,
+                    Sense = new(Accept: 50, Ignore: 0, Decline: 40, Report: 0),
+                }
+            )
+        );
+
+    [Theory]
+    [InlineData(Relation.Candidate, false)]
+    [InlineData(Relation.Bidder, false)]
+    [InlineData(Relation.Patient, true)]
+    public void Is_silent_once_it_is_over_but_for_patients(Relation relation, bool speaks) =>
+        Assert.Equal(
+            speaks,
+            rule.AppliesTo(
+                new()
+                {
+                    Relation = relation,
+                    Live = false,
+                    Sense = new(Accept: 50, Ignore: 0, Decline: 40, Report: 0),
+                }
+            )
+        );
 }

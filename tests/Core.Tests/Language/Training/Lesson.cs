@@ -17,7 +17,7 @@ internal sealed record Lesson(
     private static readonly string[] Intents = Enum.GetNames<Intent>();
 
     // Five messages of six ask whether to accept somebody; they shall not drown the others.
-    private const double OfManyAlike = 0.75;
+    private const double OfManyAlike = 0.6;
 
     private static readonly NetworkTrainer.Settings Settings = new(
         Voices: 2,
