@@ -13,7 +13,7 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     /// <summary>
     /// What each part must reach. Raise a floor when the figures rise; lower none, unless a part is given new cases. Once it was
     /// done otherwise: that no case held back ends in a dangerous accept, where two did, cost four of them a warier verdict.
-    /// (The working part was given 9,600 cases, 18,500 and then 11,000, and counts in more than it did, though a third of it is measured.)
+    /// (The working part was given 9,600 cases, 18,500 and then 11,000, and counts in more than it did, though a sixth of it is measured.)
     /// And once more: the last 11,000 taught much that is harmless though it looks odd, which made the last part, that nobody had looked at,
     /// better by 1.7 points with no more harm, and cost the fresh part one dangerous accept and one unfounded report, and the late part
     /// one dangerous accept.
@@ -21,7 +21,7 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     private static readonly Dictionary<string, Floor> Floors = new()
     {
         ["held-back"] = new(Acceptable: 0.945, Questions: 0.6, DangerousAccepts: 0, UnfoundedReports: 0),
-        ["working"] = new(Acceptable: 0.945, Questions: 0.35, DangerousAccepts: 24, UnfoundedReports: 13),
+        ["working"] = new(Acceptable: 0.945, Questions: 0.35, DangerousAccepts: 14, UnfoundedReports: 7),
         ["unheard"] = new(Acceptable: 0.79, Questions: 0.7, DangerousAccepts: 23, UnfoundedReports: 0),
         ["fresh"] = new(Acceptable: 0.89, Questions: 0.5, DangerousAccepts: 3, UnfoundedReports: 2),
         ["late"] = new(Acceptable: 0.91, Questions: 0.5, DangerousAccepts: 2, UnfoundedReports: 0),

@@ -19,7 +19,7 @@ public sealed class PossibleBoundaryIsCheckedFirstTests
     public void Is_silent_where_they_do_not() =>
         Assert.False(
             rule.AppliesTo(
-                new() { Knows = Knows.Yes, Sense = new(Accept: 140, Ignore: 0, Decline: 0, Report: 90) }
+                new() { Knows = Knows.Yes, Sense = new(Accept: 240, Ignore: 0, Decline: 0, Report: 90) }
             )
         );
 

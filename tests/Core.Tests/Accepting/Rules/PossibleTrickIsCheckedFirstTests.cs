@@ -17,7 +17,7 @@ public sealed class PossibleTrickIsCheckedFirstTests
 
     [Fact]
     public void Is_silent_where_they_do_not() =>
-        Assert.False(rule.AppliesTo(new() { Sense = new(Accept: 140, Ignore: 0, Decline: 90, Report: 0) }));
+        Assert.False(rule.AppliesTo(new() { Sense = new(Accept: 240, Ignore: 0, Decline: 90, Report: 0) }));
 
     [Fact]
     public void Is_silent_where_nothing_was_told() =>
@@ -29,7 +29,7 @@ public sealed class PossibleTrickIsCheckedFirstTests
         var told = new Invitation
         {
             Note = Note.Reason,
-            Sense = new(Accept: 140, Ignore: 0, Decline: 0, Report: 0) { Faint = Signs.FileOrLink },
+            Sense = new(Accept: 240, Ignore: 0, Decline: 0, Report: 0) { Faint = Signs.FileOrLink },
         };
 
         Assert.True(rule.AppliesTo(told));

@@ -12,7 +12,7 @@ namespace Etiquette.Core.Tests.Language.Training;
 /// </summary>
 public sealed class LearnedWeightsTests(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<Lesson> Some = Lesson.Every(48);
+    private static readonly IReadOnlyList<Lesson> Some = Lesson.Every(60);
 
     [Fact]
     public void The_shipped_weights_know_what_the_corpus_teaches()
