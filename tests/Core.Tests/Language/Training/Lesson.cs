@@ -24,7 +24,7 @@ internal sealed record Lesson(
         Hidden: 64,
         Rounds: 10,
         LeastTexts: 4,
-        FeaturesLeftOut: 0.4,
+        FeaturesLeftOut: 0.5,
         UnitsLeftOut: 0.3,
         TextsLeftOut: 0,
         Groups: [Intents.Length]
