@@ -28,7 +28,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             FollowUps: 0.86
         ),
         ["working"] = new(
-            Intent: 0.981,
+            Intent: 0.98,
             Person: 0.9755,
             MostInvented: 0.0165,
             Facts: 0.9625,
