@@ -175,8 +175,8 @@ internal sealed class Message
     /// <summary>An entry of this list stands somewhere.</summary>
     public bool Speaks(string list) => Has(0, Tokens.Count, Grammar.List(list));
 
-    /// <summary>An entry of this list begins here.</summary>
-    public bool Speaks(int at, string list) => chart.Has(at, Grammar.List(list), out _);
+    /// <summary>An entry of this list begins here; never after the last word.</summary>
+    public bool Speaks(int at, string list) => at < Tokens.Count && chart.Has(at, Grammar.List(list), out _);
 
     /// <summary>Where the entry of this list that begins here ends; before it begins if there is none.</summary>
     public int Ends(int at, string list) => chart.Has(at, Grammar.List(list), out var end) ? end : -1;

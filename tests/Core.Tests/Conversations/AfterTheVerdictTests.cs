@@ -53,6 +53,12 @@ public sealed class AfterTheVerdictTests
     }
 
     [Theory]
+    [InlineData("\U0001F44D")]
+    [InlineData("?!")]
+    public void A_message_without_a_word_is_answered_too(string text) =>
+        Assert.NotEmpty(Hear(judged, text).Replies);
+
+    [Theory]
     [InlineData("yes")]
     [InlineData("hmm")]
     public void A_nod_to_nothing_is_no_request(string text) =>
