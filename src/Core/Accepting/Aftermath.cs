@@ -84,9 +84,7 @@ internal static class Aftermath
     private static string ToDo(Decision decision, Invitation invitation)
     {
         var steps = string.Join('\n', NextSteps.After(decision, invitation));
-        return Drafts.For(decision, invitation) is { } draft
-            ? $"{steps}\n{draft.Title}: \"{draft.Text}\""
-            : steps;
+        return Drafts.For(decision, invitation) is { } draft ? $"{steps}\n{draft.InALine()}" : steps;
     }
 
     private static string Until(Invitation invitation) =>

@@ -82,7 +82,7 @@ public sealed record ShouldIAccept(
             (decision, Drafts.For(decision, known)) switch
             {
                 (Decision.Report, _) => "Nothing: a reply would tell them that somebody reads along.",
-                (_, { } draft) => $"{draft.Title}: \"{draft.Text}\"",
+                (_, { } draft) => draft.InALine(),
                 _ =>
                     $"Nothing: silence is an answer too. Should you want to hear more first: \"{Drafts.For(Decision.AskFirst, known)!.Text}\"",
             }

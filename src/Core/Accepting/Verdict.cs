@@ -94,4 +94,8 @@ public sealed record Understood(
 );
 
 /// <summary>A text ready to copy: what it is for, and the words.</summary>
-public sealed record Draft(string Title, string Text);
+public sealed record Draft(string Title, string Text)
+{
+    /// <summary>In one line, for a message that has no card.</summary>
+    public string InALine() => $"{Title}: \"{Text}\"";
+}

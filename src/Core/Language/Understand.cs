@@ -40,7 +40,7 @@ public static class Understand
     // Nothing else may be said beside it: "accepted. What now?" is two sentences of the kind, and means the first.
     private static Meaning? Whole(Message message, string family)
     {
-        var hits = message.Own(family).ToList();
+        var hits = message.Own(family);
         Meaning? first = null;
         for (var at = 0; at < message.Tokens.Count; )
         {

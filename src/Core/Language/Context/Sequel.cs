@@ -77,7 +77,7 @@ internal sealed class Sequel(LinearModel model)
             seen(new(facts, new Term(fact)), 1);
         }
 
-        if (message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.AcceptQuestion))
+        if (Newcomer.IsAskedAbout(message))
         {
             seen(new(request, last), 1);
         }

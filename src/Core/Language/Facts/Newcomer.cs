@@ -44,6 +44,10 @@ internal static class Newcomer
             }
         }
 
-        return message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.AcceptQuestion);
+        return IsAskedAbout(message);
     }
+
+    /// <summary>"Should I accept?" stands somewhere.</summary>
+    public static bool IsAskedAbout(Message message) =>
+        message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.AcceptQuestion);
 }
