@@ -8,12 +8,10 @@ internal sealed class Chart(List<Token> tokens)
 {
     private readonly int[] firsts = None(tokens.Count);
     private readonly int[] lasts = new int[tokens.Count];
-    private readonly ulong[] hints = [.. tokens.Select(token => Trie.Hint(token.Word)), Trie.AnyHint];
     private readonly List<Entry> entries = new(4 * tokens.Count);
 
     /// <param name="Next">The next entry that begins at the same word; -1 after the last.</param>
-    /// <param name="Hint">The bit of the symbol.</param>
-    internal readonly record struct Entry(ulong Hint, int Symbol, int End, int Next);
+    internal readonly record struct Entry(int Symbol, int End, int Next);
 
     public List<Token> Tokens => tokens;
 
@@ -36,17 +34,12 @@ internal sealed class Chart(List<Token> tokens)
             CollectionsMarshal.AsSpan(entries)[lasts[at]] = entries[lasts[at]] with { Next = entries.Count };
         }
 
-        var hint = Trie.Hint(symbol);
-        hints[at] |= hint;
         lasts[at] = entries.Count;
-        entries.Add(new(hint, symbol, end, -1));
+        entries.Add(new(symbol, end, -1));
     }
 
     /// <summary>The first entry that begins at each word, or -1.</summary>
     public ReadOnlySpan<int> Firsts => firsts;
-
-    /// <summary>For each word a bit for each symbol that begins there; all of them after the last.</summary>
-    public ReadOnlySpan<ulong> Hints => hints;
 
     /// <summary>What was found so far.</summary>
     public ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(entries);

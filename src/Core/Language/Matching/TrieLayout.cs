@@ -17,7 +17,8 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         var found = SymbolsOf(leads, rows);
         Hint(nodes, found);
         var tails = symbols.Tails.ToArray();
-        return new(nodes, [.. extras], found, Branches(leads, rows, nodes, tails), tails);
+        var (branches, hints) = Branches(leads, rows, nodes, tails);
+        return new(nodes, [.. extras], found, branches, hints, tails);
     }
 
     private static int[] SymbolsOf(List<Lead> leads, long[] rows)
@@ -35,34 +36,35 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
     {
         for (var node = 0; node + 1 < nodes.Length; node++)
         {
-            var (hints, marks) = (0UL, 0UL);
+            Hint hint = default;
             for (var at = nodes[node].First; at < nodes[node + 1].First; at++)
             {
-                hints |= Trie.Hint(found[at]);
-                marks |= Trie.Mark(found[at]);
+                hint |= Matching.Hint.Of(found[at]);
             }
 
-            nodes[node] = nodes[node] with { Hints = hints, Marks = marks };
+            nodes[node] = nodes[node] with { Hint = hint };
         }
     }
 
-    private static Trie.Branch[] Branches(List<Lead> leads, long[] rows, Trie.Node[] nodes, int[] tails)
+    private static (Trie.Branch[], HintRow) Branches(List<Lead> leads, long[] rows, Trie.Node[] nodes, int[] tails)
     {
         var branches = new Trie.Branch[rows.Length];
+        var hints = new HintRow(rows.Length);
         for (var at = 0; at < rows.Length; at++)
         {
             var (_, _, to, tail) = leads[(int)rows[at]];
-            branches[at] = new(HintsOf(tails[tail], nodes[to]), to, tail);
+            branches[at] = new(to, tail);
+            hints[at] = HintOf(tails[tail], nodes[to]);
         }
 
-        return branches;
+        return (branches, hints);
     }
 
-    private static ulong HintsOf(int tail, Trie.Node next) =>
-        tail == Symbols.Any ? Trie.AnyHint
-        : tail != Symbols.End ? Trie.Hint(tail)
-        : next.Extra != 0 ? Trie.AnyHint
-        : next.Hints;
+    private static Hint HintOf(int tail, Trie.Node next) =>
+        tail == Symbols.Any ? Matching.Hint.Any
+        : tail != Symbols.End ? Matching.Hint.Of(tail)
+        : next.Extra != 0 ? Matching.Hint.Any
+        : next.Hint;
 
     // What leads on, in the order in which it was added: words and lists first, then groups, written out by their
     // first words.
@@ -111,7 +113,7 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         var first = 0;
         for (var node = 0; node < nodes.Length; node++)
         {
-            nodes[node] = new(0, 0, first, 0);
+            nodes[node] = new(default, first, 0);
             (ends[node], first) = (first, first + ends[node]);
         }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Etiquette.Core.Language.Reading;
 
@@ -10,9 +11,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     private readonly ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(chart.Tokens);
 
     // What is found on the way belongs to lists that this trie does not ask for: those of before will do.
-    private readonly ReadOnlySpan<Chart.Entry> entries = chart.Entries;
-    private readonly ReadOnlySpan<int> firsts = chart.Firsts;
-    private readonly ReadOnlySpan<ulong> hints = chart.Hints;
+    private readonly Beginnings beginnings = new(chart);
     private readonly ReadOnlySpan<int> tails = trie.Tails;
 
     public delegate void Found(int outcome, int first, int end, Span name);
@@ -40,7 +39,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         ref readonly var here = ref trie[node];
         if (here.Extra == 0)
         {
-            if (at < tokens.Length && (here.Hints & hints[at]) != 0 && !(at > first && Breaks(first, at)))
+            if (at < tokens.Length && here.Hint.Meets(beginnings.Together[at]) && !(at > first && Breaks(first, at)))
             {
                 Step(node, first, at, name);
             }
@@ -70,7 +69,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             From(extra.Opening, first, at, name);
         }
 
-        if ((here.Hints & hints[at]) != 0)
+        if (here.Hint.Meets(beginnings.Together[at]))
         {
             Step(node, first, at, name);
         }
@@ -89,35 +88,30 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
     private void Step(int node, int first, int at, Span name)
     {
         ref readonly var here = ref trie[node];
-        if (tokens[at].Word is > 0 and var word && here.May(Trie.Hint(word), word))
+        var end = beginnings.Firsts[at + 1];
+        for (var next = beginnings.Firsts[at]; next < end; next += HintRow.Width)
         {
-            Take(trie.Branches(node, word), first, at + 1, name);
-        }
-
-        for (var next = firsts[at]; (uint)next < (uint)entries.Length; )
-        {
-            ref readonly var entry = ref entries[next];
-            if (here.May(entry.Hint, entry.Symbol))
+            for (
+                var met = beginnings.Hints.Meeting(here.Hint, next, end);
+                met != 0;
+                met &= met - 1
+            )
             {
-                Take(
-                    trie.Branches(node, entry.Symbol),
-                    first,
-                    entry.End,
-                    entry.Symbol == Symbols.Name ? new Span(at, entry.End) : name
-                );
+                var one = beginnings.All[next + BitOperations.TrailingZeroCount(met)];
+                Take(node, one.Symbol, first, one.End, one.Symbol == Symbols.Name ? new Span(at, one.End) : name);
             }
-
-            next = entry.Next;
         }
     }
 
-    private void Take(ReadOnlySpan<Trie.Branch> branches, int first, int at, Span name)
+    private void Take(int node, int symbol, int first, int at, Span name)
     {
-        var next = hints[at];
-        foreach (ref readonly var branch in branches)
+        var (next, end) = trie.Find(node, symbol);
+        var hint = beginnings.Together[at];
+        for (; next < end; next += HintRow.Width)
         {
-            if ((branch.Hints & next) != 0)
+            for (var met = trie.Hints.Meeting(hint, next, end); met != 0; met &= met - 1)
             {
+                var branch = trie.Branches[next + BitOperations.TrailingZeroCount(met)];
                 Rest(branch.Tail, branch.Node, first, at, name);
             }
         }
@@ -135,7 +129,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
 
             if (wanted != Symbols.Any && wanted != tokens[at].Word)
             {
-                if (wanted < 0 && (Trie.Hint(wanted) & hints[at]) != 0)
+                if (wanted < 0 && Hint.Of(wanted).Meets(beginnings.Together[at]))
                 {
                     Entries(tail, next, first, at, name);
                 }
@@ -150,21 +144,15 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         From(next, first, at, name);
     }
 
-    private void Entries(int tail, int next, int first, int at, Span name)
+    private void Entries(int tail, int node, int first, int at, Span name)
     {
         var wanted = tails[tail];
-        for (var one = firsts[at]; (uint)one < (uint)entries.Length; one = entries[one].Next)
+        for (var next = beginnings.Firsts[at]; next < beginnings.Firsts[at + 1]; next++)
         {
-            ref readonly var entry = ref entries[one];
-            if (entry.Symbol == wanted)
+            var one = beginnings.All[next];
+            if (one.Symbol == wanted)
             {
-                Rest(
-                    tail + 1,
-                    next,
-                    first,
-                    entry.End,
-                    wanted == Symbols.Name ? new Span(at, entry.End) : name
-                );
+                Rest(tail + 1, node, first, one.End, wanted == Symbols.Name ? new Span(at, one.End) : name);
             }
         }
     }

@@ -1,0 +1,62 @@
+namespace Etiquette.Core.Language.Matching;
+
+/// <summary>What begins at each word, side by side: the word itself, and what the chart has found so far.</summary>
+internal sealed class Beginnings
+{
+    private readonly int[] firsts;
+    private readonly Beginning[] all;
+    private readonly HintRow hints;
+    private readonly Hint[] together;
+
+    /// <param name="End">The word after it.</param>
+    internal readonly record struct Beginning(int Symbol, int End);
+
+    public Beginnings(Chart chart)
+    {
+        var tokens = chart.Tokens;
+        var entries = chart.Entries;
+        firsts = new int[tokens.Count + 1];
+        all = new Beginning[tokens.Count + entries.Length];
+        hints = new(all.Length);
+        together = new Hint[tokens.Count + 1];
+        together[tokens.Count] = Hint.Any;
+        var end = 0;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            firsts[at] = end;
+            // An unknown word leaves its mark as well: any word may be asked for.
+            together[at] = Hint.Of(tokens[at].Word);
+            if (tokens[at].Word > 0)
+            {
+                Add(at, ref end, tokens[at].Word, at + 1);
+            }
+
+            for (var next = chart.Firsts[at]; next >= 0; next = entries[next].Next)
+            {
+                Add(at, ref end, entries[next].Symbol, entries[next].End);
+            }
+        }
+
+        firsts[tokens.Count] = end;
+    }
+
+    /// <summary>The first that begins at a word; the last comes before the first of the next word.</summary>
+    public ReadOnlySpan<int> Firsts => firsts;
+
+    public ReadOnlySpan<Beginning> All => all;
+
+    /// <summary>The hint of each.</summary>
+    public HintRow Hints => hints;
+
+    /// <summary>For each word the hints of all that begin there; after the last any.</summary>
+    public ReadOnlySpan<Hint> Together => together;
+
+    private void Add(int at, ref int end, int symbol, int until)
+    {
+        var hint = Hint.Of(symbol);
+        all[end] = new(symbol, until);
+        hints[end] = hint;
+        together[at] |= hint;
+        end++;
+    }
+}
