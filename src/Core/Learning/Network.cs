@@ -34,16 +34,15 @@ internal sealed class Network
 
     private Network(BinaryReader reader)
     {
-        var file = reader.BaseStream;
         hidden = reader.ReadInt32();
         var answers = reader.ReadInt32();
         var features = reader.ReadInt32();
         Answers = [.. Enumerable.Range(0, answers).Select(_ => reader.ReadString())];
-        biases = Read<float>(file, hidden);
-        weights = Read<float>(file, answers * hidden);
-        answerBiases = Read<float>(file, answers);
-        var keys = Read<ulong>(file, features);
-        rows = Read<sbyte>(file, features * hidden);
+        biases = reader.ReadArray<float>(hidden);
+        weights = reader.ReadArray<float>(answers * hidden);
+        answerBiases = reader.ReadArray<float>(answers);
+        var keys = reader.ReadArray<ulong>(features);
+        rows = reader.ReadArray<sbyte>(features * hidden);
         rowOf = new(features);
         for (var row = 0; row < features; row++)
         {
@@ -94,14 +93,6 @@ internal sealed class Network
     }
 
     private ReadOnlySpan<float> WeightsOf(int answer) => weights.AsSpan(answer * hidden, hidden);
-
-    private static T[] Read<T>(Stream file, int count)
-        where T : struct
-    {
-        var read = new T[count];
-        file.ReadExactly(MemoryMarshal.AsBytes(read.AsSpan()));
-        return read;
-    }
 
     /// <summary>
     /// One text: what the features of each of its words add up to in the hidden units. Rented room, so that a turn need not make it

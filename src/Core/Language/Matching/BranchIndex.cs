@@ -1,4 +1,5 @@
 using System.Numerics;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Matching;
 
@@ -26,7 +27,7 @@ internal sealed class BranchIndex
 
         places = new Place[BitOperations.RoundUpToPowerOf2((uint)(2 * count) + 2)];
         marks = new byte[places.Length];
-        shift = 32 - BitOperations.Log2((uint)places.Length);
+        shift = ShiftFor(places.Length);
         for (var node = 0; node + 1 < nodes.Length; node++)
         {
             var (first, end) = (nodes[node].First, nodes[node + 1].First);
@@ -42,12 +43,27 @@ internal sealed class BranchIndex
         }
     }
 
+    public BranchIndex(BinaryReader book)
+    {
+        places = book.ReadArray<Place>();
+        marks = book.ReadArray<byte>();
+        shift = ShiftFor(places.Length);
+    }
+
+    public void Write(BinaryWriter book)
+    {
+        book.WriteArray(places);
+        book.WriteArray(marks);
+    }
+
     /// <returns>The first branch that the symbol leads into, or -1.</returns>
     public int Find(int node, int symbol)
     {
         var hash = HashOf(node, symbol);
         return (marks[hash >> shift] & MarkOf(hash)) == 0 ? -1 : PlaceOf(hash, node, symbol).First - 1;
     }
+
+    private static int ShiftFor(int places) => 32 - BitOperations.Log2((uint)places);
 
     private static uint HashOf(int node, int symbol) =>
         (((uint)node * 0x85EBCA6BU) ^ (uint)symbol) * 0x9E3779B9U;

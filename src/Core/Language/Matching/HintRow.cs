@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Matching;
 
@@ -17,6 +17,18 @@ internal sealed class HintRow
         // Whoever looks at the last ones reads on behind them.
         ones = new ulong[count + Width - 1];
         others = new ulong[count + Width - 1];
+    }
+
+    public HintRow(BinaryReader book)
+    {
+        ones = book.ReadArray<ulong>();
+        others = book.ReadArray<ulong>();
+    }
+
+    public void Write(BinaryWriter book)
+    {
+        book.WriteArray(ones);
+        book.WriteArray(others);
     }
 
     public Hint this[int at]

@@ -62,8 +62,8 @@ internal sealed class Symbols(Vocabulary vocabulary)
         return symbol;
     }
 
-    /// <summary>The list of that name, or a number that no word has: not every language has every list.</summary>
-    public int Known(string name) => lists.GetValueOrDefault(name);
+    /// <summary>The number of each list, by its name.</summary>
+    public IReadOnlyDictionary<string, int> Lists => lists;
 
     public static bool IsSlot(int symbol) => symbol >= FirstSlot;
 

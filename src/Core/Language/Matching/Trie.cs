@@ -1,3 +1,5 @@
+using Etiquette.Core.Learning;
+
 namespace Etiquette.Core.Language.Matching;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal sealed class Trie
 
     private readonly Node[] nodes;
     private readonly Extra[] extras;
+    private readonly int[] outcomes;
     private readonly int[] symbols;
     private readonly Branch[] branches;
     private readonly HintRow hints;
@@ -23,10 +26,12 @@ internal sealed class Trie
     internal readonly record struct Node(Hint Hint, int First, int Extra);
 
     /// <summary>What is found at a node, and what may follow without a look at the next word: -1 where nothing does.</summary>
+    /// <param name="First">The first of its outcomes, and ...</param>
+    /// <param name="End">... the one after its last.</param>
     /// <param name="Gap">The node after "up to four words".</param>
-    internal readonly record struct Extra(int[] Outcomes, int Gap, int Opening, int Ending, int Any)
+    internal readonly record struct Extra(int First, int End, int Gap, int Opening, int Ending, int Any)
     {
-        public static readonly Extra Nothing = new([], -1, -1, -1, -1);
+        public static readonly Extra Nothing = new(0, 0, -1, -1, -1, -1);
     }
 
     /// <param name="Node">Where it leads ...</param>
@@ -36,10 +41,19 @@ internal sealed class Trie
     /// <param name="nodes">One more than there are: the end of the last one's branches.</param>
     /// <param name="hints">For each branch: of what may come next; any where it need not lead on.</param>
     /// <param name="tails">As in <see cref="Symbols.Tails"/>.</param>
-    public Trie(Node[] nodes, Extra[] extras, int[] symbols, Branch[] branches, HintRow hints, int[] tails)
+    public Trie(
+        Node[] nodes,
+        Extra[] extras,
+        int[] outcomes,
+        int[] symbols,
+        Branch[] branches,
+        HintRow hints,
+        int[] tails
+    )
     {
         this.nodes = nodes;
         this.extras = extras;
+        this.outcomes = outcomes;
         this.symbols = symbols;
         this.branches = branches;
         this.hints = hints;
@@ -47,9 +61,35 @@ internal sealed class Trie
         index = new(nodes, symbols, FewBranches);
     }
 
+    public Trie(BinaryReader book)
+    {
+        nodes = book.ReadArray<Node>();
+        extras = book.ReadArray<Extra>();
+        outcomes = book.ReadArray<int>();
+        symbols = book.ReadArray<int>();
+        branches = book.ReadArray<Branch>();
+        hints = new(book);
+        tails = book.ReadArray<int>();
+        index = new(book);
+    }
+
+    public void Write(BinaryWriter book)
+    {
+        book.WriteArray(nodes);
+        book.WriteArray(extras);
+        book.WriteArray(outcomes);
+        book.WriteArray(symbols);
+        book.WriteArray(branches);
+        hints.Write(book);
+        book.WriteArray(tails);
+        index.Write(book);
+    }
+
     public ref readonly Node this[int node] => ref nodes[node];
 
     public ref readonly Extra ExtraOf(in Node node) => ref extras[node.Extra];
+
+    public ReadOnlySpan<int> OutcomesOf(in Extra extra) => outcomes.AsSpan(extra.First..extra.End);
 
     public ReadOnlySpan<int> Tails => tails;
 

@@ -13,12 +13,13 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         var leads = Leads();
         var nodes = new Trie.Node[edges.Count + 1];
         var rows = Rows(leads, nodes);
-        var extras = Extras(nodes);
-        var found = SymbolsOf(leads, rows);
-        Hint(nodes, found);
+        var found = new List<int>();
+        var extras = Extras(nodes, found);
+        var asked = SymbolsOf(leads, rows);
+        Hint(nodes, asked);
         var tails = symbols.Tails.ToArray();
         var (branches, hints) = Branches(leads, rows, nodes, tails);
-        return new(nodes, [.. extras], found, branches, hints, tails);
+        return new(nodes, [.. extras], [.. found], asked, branches, hints, tails);
     }
 
     private static int[] SymbolsOf(List<Lead> leads, long[] rows)
@@ -46,7 +47,12 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         }
     }
 
-    private static (Trie.Branch[], HintRow) Branches(List<Lead> leads, long[] rows, Trie.Node[] nodes, int[] tails)
+    private static (Trie.Branch[], HintRow) Branches(
+        List<Lead> leads,
+        long[] rows,
+        Trie.Node[] nodes,
+        int[] tails
+    )
     {
         var branches = new Trie.Branch[rows.Length];
         var hints = new HintRow(rows.Length);
@@ -131,14 +137,19 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         return rows;
     }
 
-    private List<Trie.Extra> Extras(Trie.Node[] nodes)
+    private List<Trie.Extra> Extras(Trie.Node[] nodes, List<int> found)
     {
         List<Trie.Extra> extras = [Trie.Extra.Nothing];
         for (var node = 0; node < edges.Count; node++)
         {
-            if (outcomes[node] is { } found)
+            if (outcomes[node] is { } here)
             {
-                ExtraOf(node) = Trie.Extra.Nothing with { Outcomes = found };
+                ExtraOf(node) = Trie.Extra.Nothing with
+                {
+                    First = found.Count,
+                    End = found.Count + here.Length,
+                };
+                found.AddRange(here);
             }
         }
 

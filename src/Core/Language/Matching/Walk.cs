@@ -39,7 +39,11 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         ref readonly var here = ref trie[node];
         if (here.Extra == 0)
         {
-            if (at < tokens.Length && here.Hint.Meets(beginnings.Together[at]) && !(at > first && Breaks(first, at)))
+            if (
+                at < tokens.Length
+                && here.Hint.Meets(beginnings.Together[at])
+                && !(at > first && Breaks(first, at))
+            )
             {
                 Step(node, first, at, name);
             }
@@ -48,7 +52,7 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         }
 
         ref readonly var extra = ref trie.ExtraOf(in here);
-        foreach (var outcome in extra.Outcomes)
+        foreach (var outcome in trie.OutcomesOf(in extra))
         {
             found(outcome, first, at, name);
         }
@@ -91,14 +95,16 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
         var end = beginnings.Firsts[at + 1];
         for (var next = beginnings.Firsts[at]; next < end; next += HintRow.Width)
         {
-            for (
-                var met = beginnings.Hints.Meeting(here.Hint, next, end);
-                met != 0;
-                met &= met - 1
-            )
+            for (var met = beginnings.Hints.Meeting(here.Hint, next, end); met != 0; met &= met - 1)
             {
                 var one = beginnings.All[next + BitOperations.TrailingZeroCount(met)];
-                Take(node, one.Symbol, first, one.End, one.Symbol == Symbols.Name ? new Span(at, one.End) : name);
+                Take(
+                    node,
+                    one.Symbol,
+                    first,
+                    one.End,
+                    one.Symbol == Symbols.Name ? new Span(at, one.End) : name
+                );
             }
         }
     }

@@ -8,6 +8,7 @@ internal sealed class Spelling
 {
     private readonly FeatureTable<int> forms = new(512);
     private readonly List<int[]?> meanings = [null];
+    private readonly List<ulong> hashes = [];
 
     public Spelling(Vocabulary vocabulary, IEnumerable<string> files)
     {
@@ -23,16 +24,42 @@ internal sealed class Spelling
                 throw new PhraseException("spelling", line, "a spelling is written = meant");
             }
 
-            forms[Term.HashOf(written.AsSpan().Trim())] = meanings.Count;
-            meanings.Add([
-                .. meant
-                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                    .Select(word => vocabulary.Learn(word)),
-            ]);
+            Add(
+                Term.HashOf(written.AsSpan().Trim()),
+                [
+                    .. meant
+                        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        .Select(word => vocabulary.Learn(word)),
+                ]
+            );
+        }
+    }
+
+    public Spelling(BinaryReader book)
+    {
+        foreach (var hash in book.ReadArray<ulong>())
+        {
+            Add(hash, book.ReadArray<int>());
+        }
+    }
+
+    public void Write(BinaryWriter book)
+    {
+        book.WriteArray<ulong>([.. hashes]);
+        foreach (var hash in hashes)
+        {
+            book.WriteArray(Of(hash)!);
         }
     }
 
     /// <param name="hash">Of the folded word.</param>
     /// <returns>Null for a word that stands for itself.</returns>
     public int[]? Of(ulong hash) => meanings[forms[hash]];
+
+    private void Add(ulong hash, int[] meant)
+    {
+        forms[hash] = meanings.Count;
+        meanings.Add(meant);
+        hashes.Add(hash);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Reading;
@@ -11,7 +10,9 @@ internal sealed class Tongues
     private const int OfOneAlone = 12;
     private const int LeastForAnother = 6;
 
-    private static readonly string[] languages = ["en", .. Book.Others];
+    private static readonly string[] languages = TongueWords.Languages;
+
+    // A bit for each language that has the word.
     private static readonly FeatureTable<int> known = Known();
 
     private readonly List<(int Start, int Language)> sentences = [];
@@ -107,32 +108,9 @@ internal sealed class Tongues
             : 0;
     }
 
-    // A bit for each language that has the word.
     private static FeatureTable<int> Known()
     {
-        var words = new FeatureTable<int>(16_384);
-        Span<char> room = stackalloc char[64];
-        for (var language = 1; language < languages.Length; language++)
-        {
-            foreach (
-                var word in Book.CommonWords(languages[language])
-                    .Concat(Book.WrittenWords(languages[language]))
-            )
-            {
-                var hash = Term.HashOf(Folding.Fold(word.Span, room));
-                words.Of(hash) |= 1 << language | (IsEnglish(hash) ? 1 : 0);
-            }
-        }
-
-        foreach (var word in Book.CommonWords("en"))
-        {
-            words.Of(Term.HashOf(Folding.Fold(word.Span, room))) |= 1;
-        }
-
-        return words;
+        using var file = new BinaryReader(Resource.Open("Phrasebook/tongues"));
+        return TongueWords.Read(file);
     }
-
-    // The English lists hold foreign titles and greetings too.
-    private static bool IsEnglish(ulong hash) =>
-        Grammar.Shipped.Word(hash) > 0 && (Everyday.Look(hash) & Look.Everyday) != 0;
 }

@@ -8,6 +8,18 @@ internal sealed class Vocabulary
     private readonly FeatureTable<int> numbers = new(8_000);
     private readonly List<string> words = [""];
 
+    public Vocabulary() { }
+
+    public Vocabulary(BinaryReader book)
+    {
+        foreach (var word in book.ReadStrings())
+        {
+            Learn(word);
+        }
+    }
+
+    public void Write(BinaryWriter book) => book.WriteStrings(words.Skip(1));
+
     public string? Written(int number) => number > 0 ? words[number] : null;
 
     public int Count => words.Count - 1;

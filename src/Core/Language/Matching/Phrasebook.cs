@@ -1,0 +1,81 @@
+using Etiquette.Core.Language.Reading;
+using Etiquette.Core.Learning;
+
+namespace Etiquette.Core.Language.Matching;
+
+/// <summary>
+/// All phrases and lists of one language, laid out for the walk. That of English is compiled when the library is built
+/// (<c>tools/Phrasebook</c>), so that a start does not wait for it; another language is compiled when somebody first writes in it.
+/// </summary>
+internal sealed record Phrasebook
+{
+    public required Vocabulary Vocabulary { get; init; }
+
+    public required Spelling Spelling { get; init; }
+
+    /// <summary>The symbol of each list, by its name.</summary>
+    public required IReadOnlyDictionary<string, int> Lists { get; init; }
+
+    /// <summary>What the lists hold: one that names other lists comes after them, so that it finds them in the chart.</summary>
+    public required IReadOnlyList<Trie> Layers { get; init; }
+
+    public required Trie Phrases { get; init; }
+
+    /// <summary>The headings of the phrases, as they are written; what is found is the number of one.</summary>
+    public required IReadOnlyList<string> Labels { get; init; }
+
+    public required IReadOnlyDictionary<int, int> NumberWords { get; init; }
+
+    public required IReadOnlySet<int> NumberTails { get; init; }
+
+    public required IReadOnlySet<int> Introduces { get; init; }
+
+    public required IReadOnlySet<int> Greets { get; init; }
+
+    public required IReadOnlySet<int> WorksOfMine { get; init; }
+
+    /// <summary>The one that was compiled with the library.</summary>
+    public static Phrasebook OfEnglish()
+    {
+        using var file = new BinaryReader(Resource.Open("Phrasebook/en"));
+        return Read(file);
+    }
+
+    private static Phrasebook Read(BinaryReader file) =>
+        new()
+        {
+            Vocabulary = new(file),
+            Spelling = new(file),
+            Lists = file.ReadStrings().Zip(file.ReadArray<int>()).ToDictionary(StringComparer.Ordinal),
+            Layers = [.. Enumerable.Range(0, file.ReadInt32()).Select(_ => new Trie(file))],
+            Phrases = new(file),
+            Labels = file.ReadStrings(),
+            NumberWords = file.ReadArray<int>().Zip(file.ReadArray<int>()).ToDictionary(),
+            NumberTails = file.ReadArray<int>().ToHashSet(),
+            Introduces = file.ReadArray<int>().ToHashSet(),
+            Greets = file.ReadArray<int>().ToHashSet(),
+            WorksOfMine = file.ReadArray<int>().ToHashSet(),
+        };
+
+    public void Write(BinaryWriter file)
+    {
+        Vocabulary.Write(file);
+        Spelling.Write(file);
+        file.WriteStrings([.. Lists.Keys]);
+        file.WriteArray<int>([.. Lists.Values]);
+        file.Write(Layers.Count);
+        foreach (var layer in Layers)
+        {
+            layer.Write(file);
+        }
+
+        Phrases.Write(file);
+        file.WriteStrings(Labels);
+        file.WriteArray<int>([.. NumberWords.Keys]);
+        file.WriteArray<int>([.. NumberWords.Values]);
+        file.WriteArray<int>([.. NumberTails]);
+        file.WriteArray<int>([.. Introduces]);
+        file.WriteArray<int>([.. Greets]);
+        file.WriteArray<int>([.. WorksOfMine]);
+    }
+}
