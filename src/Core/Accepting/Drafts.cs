@@ -53,6 +53,8 @@ public static class Drafts
                 "thank you for your invitation. Because of my office I cannot connect while we have a matter with each other. I hope you understand.",
             { Relation: Relation.Patient } =>
                 "thank you for thinking of me. To protect your privacy I do not connect here with people I know through my work; this is my rule for everybody. You always reach me in the usual way.",
+            { Relation: Relation.Therapist } =>
+                "thank you for your invitation. I would rather keep what we talk about apart from this place, so I leave it here. Until we next meet.",
             { Relation: Relation.Pupil } =>
                 "thank you for your invitation. I do not connect with anybody I teach; this is the same for all. You always reach me through the school.",
             _ =>

@@ -240,6 +240,9 @@ public enum Relation
 
     /// <summary>A member of the public whom the user serves in an official role.</summary>
     PublicServed,
+
+    /// <summary>The user's own therapist or counsellor: the same boundary as for a patient, seen from the other side.</summary>
+    Therapist,
 }
 
 public enum Quality

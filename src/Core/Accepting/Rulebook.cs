@@ -93,6 +93,7 @@ public static class Rulebook
         new PersonYouDecideAboutIsDeclined(),
         new PatientIsDeclinedKindly(),
         new FormerPatientKeepsTheBoundary(),
+        new OwnTherapistIsKeptApart(),
         new PupilWaitsUntilTheyLeave(),
         new FormerPupilIsWelcome(),
         new InterviewerMayConnect(),

@@ -177,6 +177,18 @@ public sealed record WhatAreTheyToYou()
         {
             Rare = true,
         },
+        new(
+            "therapist",
+            "therapist",
+            "My own therapist or counsellor",
+            "They are your therapist or counsellor",
+            "they were your therapist or counsellor",
+            invitation => invitation is { Relation: Relation.Therapist },
+            invitation => invitation with { Relation = Relation.Therapist }
+        )
+        {
+            Rare = true,
+        },
     ];
 
     public override IReadOnlyList<Choice> Choices => Answers;

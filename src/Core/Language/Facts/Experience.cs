@@ -100,12 +100,19 @@ internal sealed class Experience : IDisposable
             RestateKnowing();
         }
 
+        // Which of the two is the patient, words that stand far apart do not tell.
+        var isTreated = sheet.Facts.Relation is Relation.Therapist || Carers.TreatTheWriter(sheet.Message);
         foreach (var fact in Learned.Others)
         {
-            if (Other(fact) is { } answer)
+            if (Other(fact) is { } answer && !(isTreated && TellsOfCare(fact)))
             {
                 Restate(fact, answer);
             }
+        }
+
+        if (isTreated)
+        {
+            sense = sense.After(new() { Knows = Knows.Yes, Relation = Relation.None });
         }
 
         RestateTheNote();
@@ -188,6 +195,9 @@ internal sealed class Experience : IDisposable
             Restate(Learned.Note, note);
         }
     }
+
+    private static bool TellsOfCare(Learned fact) =>
+        fact.Fact is nameof(Invitation.Relation) or nameof(Invitation.Live);
 
     // "He claims we worked together" sounds much like having worked together.
     private bool IsOnlyClaimed() =>

@@ -157,10 +157,11 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
         )
             where T : struct, Enum
         {
-            var values = Enum.GetValues<T>();
+            // One's own therapist is told by phrases alone.
+            var values = Array.FindAll(Enum.GetValues<T>(), value => value is not Relation.Therapist);
             Add(
                 fact,
-                Enum.GetNames<T>(),
+                Array.ConvertAll(values, value => value.ToString()),
                 it => of(it) is { } value ? Array.IndexOf(values, value) + 1 : 0,
                 (it, answer) => with(it, answer > 0 ? values[answer - 1] : null),
                 trust,

@@ -10,6 +10,7 @@ internal static class Relations
     private static readonly Relation[] order =
     [
         Relation.Patient,
+        Relation.Therapist,
         Relation.Pupil,
         Relation.CaseParty,
         Relation.Bidder,
@@ -31,6 +32,7 @@ internal static class Relations
     private static readonly Relation[] processes =
     [
         Relation.Patient,
+        Relation.Therapist,
         Relation.Pupil,
         Relation.CaseParty,
         Relation.Bidder,
@@ -48,7 +50,11 @@ internal static class Relations
         var roles = message.Own("Role").ToList();
         var found = message
             .Own("Relation")
-            .Where(hit => !message.IsNegated(hit) && !IsTheWriter(message, hit, roles))
+            .Where(hit =>
+                !message.IsNegated(hit)
+                && !IsTheWriter(message, hit, roles)
+                && !Carers.IsTheOtherWayRound(message, hit)
+            )
             .OrderBy(hit => Array.IndexOf(order, hit.As<Relation>()))
             .ToList();
         if (found is not [var first, ..])
@@ -141,7 +147,8 @@ internal static class Relations
         return over.Count == 0 || goesOn ? null : over[0];
     }
 
-    // "I'm a recruiter" says who the writer is.
+    // "I'm a recruiter" says who the writer is; "I accept my therapist" does not.
     private static bool IsTheWriter(Message message, Hit hit, List<Hit> roles) =>
-        roles.Exists(role => role.Holds(hit)) || message.IsAboutTheWriter(hit);
+        roles.Exists(role => role.Holds(hit))
+        || (message.IsAboutTheWriter(hit) && !message.Speaks(hit.First, "my-or-our"));
 }
