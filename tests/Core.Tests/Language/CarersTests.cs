@@ -56,4 +56,13 @@ public sealed class CarersTests
             Decision.Accept,
             Judgement.Of(Understand.Message(text, Listening.Fresh).Facts).Decision
         );
+
+    [Theory]
+    [InlineData("my professor sent me a request")]
+    [InlineData("my personal trainer wants to connect")]
+    [InlineData("my surgeon sent me a request")]
+    public void Who_serves_the_writer_is_no_colleague_and_no_manager(string text) =>
+        Assert.False(
+            Understand.Message(text, Listening.Fresh).Facts.Tie is Tie.Colleague or Tie.Manager or Tie.Report
+        );
 }

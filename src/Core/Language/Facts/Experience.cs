@@ -176,7 +176,12 @@ internal sealed class Experience : IDisposable
 
         // Where they may have to be kept apart, only a phrase may call the other a colleague.
         var isOpen = sheet.Facts.Tie is not null || !sense.MayBeDeclined;
-        if (isOpen && sheet.Facts.Knows is Knows.Yes or Knows.Unsure && Other(Learned.Tie) is { } tie)
+        if (
+            isOpen
+            && sheet.Facts.Knows is Knows.Yes or Knows.Unsure
+            && Other(Learned.Tie) is { } tie
+            && !Carers.ServeTheWriter(sheet.Message)
+        )
         {
             Restate(Learned.Tie, tie);
         }

@@ -37,6 +37,7 @@ internal static class Knowing
                 && !wishes.Exists(wish => wish.Overlaps(hit))
                 && !message.IsNegated(hit)
                 && !message.IsClaimed(hit)
+                && !Carers.AreNoTie(message, hit)
             )
             .OrderBy(hit => Array.IndexOf(order, hit.As<Tie>()))
             .ToList();
