@@ -51,14 +51,14 @@ internal sealed class Message
     public Chart Chart => chart;
 
     /// <summary>Phrases of one kind, whoever wrote them.</summary>
-    public IEnumerable<Hit> All(string family) => phrases.Of(family);
+    public Hit[] All(string family) => phrases.Of(family);
 
     /// <summary>Phrases of one kind ("Knows") in the writer's own words.</summary>
-    public IEnumerable<Hit> Own(string family) =>
+    public Hit[] Own(string family) =>
         HasQuote ? Array.FindAll(phrases.Of(family), hit => !IsQuoted(hit)) : phrases.Of(family);
 
     /// <summary>Phrases of one kind in a quoted or pasted note.</summary>
-    public IEnumerable<Hit> Quoted(string family) =>
+    public Hit[] Quoted(string family) =>
         HasQuote ? Array.FindAll(phrases.Of(family), IsQuoted) : [];
 
     public bool IsQuoted(Hit hit) => Tokens.Count > hit.First && Tokens[hit.First].Quote > 0;

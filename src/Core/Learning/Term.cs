@@ -9,7 +9,7 @@ internal sealed class Term(string text)
         .. Enumerable.Range(0, 17).Select(number => new Term($"{number}")),
     ];
 
-    private Term? stem;
+    private Term? beginning;
     private object? known;
 
     /// <summary>Without spaces: they part the terms of a feature.</summary>
@@ -17,8 +17,11 @@ internal sealed class Term(string text)
 
     public ulong Hash { get; } = HashOf(text);
 
+    /// <summary>Its first letters; null for a word that has no more.</summary>
+    public Term? Beginning => Text.Length > StemLength ? beginning ??= new(Text[..StemLength]) : null;
+
     /// <summary>Its first letters, by which "connects" and "connected" are one; null for a short word.</summary>
-    public Term? Stem => Text.Length > StemLength + 1 ? stem ??= new(Text[..StemLength]) : null;
+    public Term? Stem => Text.Length > StemLength + 1 ? Beginning : null;
 
     /// <summary>The names of an enumeration, by number.</summary>
     public static Term[] Each<T>()

@@ -12,11 +12,7 @@ internal sealed class Classifier(Network network)
     public Intent Choose(Gist gist)
     {
         var heard = network.Weigh();
-        Features.Of(
-            gist,
-            Patterns.Weigh(gist),
-            (kind, name, value) => heard.Add(Feature.KeyOf(kind, name), value)
-        );
+        Features.Of(gist, Patterns.Weigh(gist), (in feature, value) => heard.Add(feature.Key, value));
         var scores = new double[intents.Length];
         heard.Judge(scores);
         return intents[Array.IndexOf(scores, scores.Max())];

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Etiquette.Core.Language.Names;
 using Etiquette.Core.Language.Reading;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Intents;
 
@@ -26,18 +27,37 @@ internal sealed class Features(Gist gist, Features.Seen seen)
         "Topic",
     ];
 
+    private static readonly Intent[] everyIntent = Enum.GetValues<Intent>();
+    private static readonly Term[] intents = Term.Each<Intent>();
+    private static readonly Term[] afters = Term.Each<After>();
+    private static readonly Term[] followUps = Term.Each<FollowUp>();
+    private static readonly Term[] phrasesOf =
+    [
+        .. Enumerable.Range(0, 5).Select(length => new Term($"phrase-of-{length}")),
+    ];
+
+    private static readonly Term empty = new("");
+    private static readonly Term nothing = new("nothing");
+    private static readonly Term nobody = new("nobody");
+    private static readonly Term none = new("none");
+    private static readonly Term ends = new("ends");
+    private static readonly Term inside = new("inside");
+    private static readonly Term number = new("#");
+    private static readonly Term aName = new("{name}");
+
     private static readonly Rune[] pictures = [new(0x2000), new(0x1FFFF)];
 
     private readonly Message message = gist.Message;
+    private readonly bool asksAtTheEnd = gist.Message.Text.AsSpan().TrimEnd().EndsWith("?");
 
-    public delegate void Seen(string kind, ReadOnlySpan<char> name, double value);
+    public delegate void Seen(in Feature feature, double value);
 
     public static void Of(Gist gist, Weights weights, Seen seen) => new Features(gist, seen).All(weights);
 
     private void All(Weights weights)
     {
-        var patterns = Patterns.Choice(gist, weights).ToString();
-        Add("always", "");
+        var patterns = intents[(int)Patterns.Choice(gist, weights)];
+        Add(Kinds.Always);
         Said(weights, patterns);
         Context(patterns);
         Make();
@@ -50,63 +70,70 @@ internal sealed class Features(Gist gist, Features.Seen seen)
         Words();
     }
 
-    private void Said(Weights weights, string patterns)
+    private void Said(Weights weights, Term patterns)
     {
-        foreach (var intent in Enum.GetValues<Intent>())
+        foreach (var intent in everyIntent)
         {
             if (weights[intent] != 0)
             {
-                seen("weight", intent.ToString(), Math.Clamp(weights[intent] / 3, -1, 2));
+                Add(Kinds.Weight, intents[(int)intent], Math.Clamp(weights[intent] / 3, -1, 2));
             }
         }
 
-        Add("patterns", patterns);
+        Add(Kinds.Patterns, patterns);
         Add(
             weights.Lead switch
             {
-                null => "patterns-guess",
-                < 0.5 => "patterns-barely",
-                < 1.5 => "patterns-clearly",
-                _ => "patterns-surely",
+                null => Kinds.PatternsGuess,
+                < 0.5 => Kinds.PatternsBarely,
+                < 1.5 => Kinds.PatternsClearly,
+                _ => Kinds.PatternsSurely,
             },
             patterns
         );
     }
 
-    private void Context(string patterns)
+    private void Context(Term patterns)
     {
         if (message.Listening.About is { } about)
         {
-            Add("answering", "");
-            Add("answering", about);
-            Add("answering-while", patterns);
-            Add("answering-with", gist.Sheet.Words.IsEmpty ? "nothing" : "facts");
+            Add(Kinds.Answering);
+            Add(Kinds.Answering, new Term(about));
+            Add(Kinds.AnsweringWhile, patterns);
+            Add(Kinds.AnsweringWith, gist.Sheet.Words.IsEmpty ? nothing : Kinds.Facts);
         }
 
-        Add("after", message.Listening.After.ToString());
+        Add(Kinds.After, afters[(int)message.Listening.After]);
         if (gist.FollowUp is { } followUp)
         {
-            Add("follow-up", followUp.ToString());
+            Add(Kinds.FollowUp, followUps[(int)followUp]);
         }
 
         // In an order of our own: that of the dictionary is another in each process, and sums and trainings would be too.
-        foreach (var fact in gist.Sheet.Words.Keys.Order(StringComparer.Ordinal))
+        string[] stated = [.. gist.Sheet.Words.Keys];
+        Array.Sort(stated, StringComparer.Ordinal);
+        foreach (var fact in stated)
         {
-            Add("fact", fact);
+            Add(Kinds.Fact, new Term(fact));
         }
 
-        Add("facts", Count(gist.Sheet.Words.Count, 4));
-        Add("people", Count(gist.People.Count, 3));
+        Add(Kinds.Facts, Term.Number(stated.Length, 4));
+        Add(Kinds.People, Term.Number(gist.People.Count, 3));
     }
 
     private void Make()
     {
-        var quoted = message.Tokens.Count(token => token.Quote > 0);
+        var quoted = 0;
+        foreach (var token in message.Tokens)
+        {
+            quoted += token.Quote > 0 ? 1 : 0;
+        }
+
         Add(
-            "quote",
-            quoted == 0 ? "none"
-                : quoted < 5 ? "short"
-                : "long"
+            Kinds.Quote,
+            quoted == 0 ? none
+                : quoted < 5 ? Sizes.Short
+                : Sizes.Long
         );
         if (quoted > 0)
         {
@@ -114,37 +141,37 @@ internal sealed class Features(Gist gist, Features.Seen seen)
         }
 
         Add(
-            "own-words",
+            Kinds.OwnWords,
             (message.Tokens.Count - quoted) switch
             {
-                0 => "none",
-                1 => "one",
-                < 4 => "few",
-                < 8 => "some",
-                < 16 => "many",
-                _ => "a-story",
+                0 => none,
+                1 => Sizes.One,
+                < 4 => Sizes.Few,
+                < 8 => Sizes.Some,
+                < 16 => Sizes.Many,
+                _ => Sizes.AStory,
             }
         );
         var text = message.Text.AsSpan().Trim();
         Add(
-            "question",
-            AsksAtTheEnd ? "ends"
-                : text.Contains('?') ? "inside"
-                : "none"
+            Kinds.Question,
+            asksAtTheEnd ? ends
+                : text.Contains('?') ? inside
+                : none
         );
         if (text.StartsWith("/"))
         {
-            Add("slash", "");
+            Add(Kinds.Slash);
         }
 
         if (text.Contains('`'))
         {
-            Add("code", "");
+            Add(Kinds.Code);
         }
 
         if (message.Language != "en")
         {
-            Add("foreign", "");
+            Add(Kinds.Foreign);
         }
 
         if (message.Tokens.Count < FewWords)
@@ -156,27 +183,31 @@ internal sealed class Features(Gist gist, Features.Seen seen)
     // A note that greets somebody and of which nobody is said to have sent it is the writer's own.
     private void Quotation()
     {
-        var greets = People.Greeted(message) is not null ? "greets" : "greets-nobody";
-        var reported = Patterns.IsReported(message) ? "reported" : "unreported";
-        Add("quote", greets);
-        Add("quote", reported);
+        var greets = People.Greeted(message) is not null ? Notes.Greets : Notes.GreetsNobody;
+        var reported = Patterns.IsReported(message) ? Notes.Reported : Notes.Unreported;
+        Add(Kinds.Quote, greets);
+        Add(Kinds.Quote, reported);
         Add(greets, reported);
-        Add(greets, gist.People.Count > 0 ? "people" : "nobody");
+        Add(greets, gist.People.Count > 0 ? Kinds.People : nobody);
         Add(
-            "quote",
-            message.Tokens[0].Quote > 0 ? "first"
-                : message.Tokens[^1].Quote > 0 ? "last"
-                : "between"
+            Kinds.Quote,
+            message.Tokens[0].Quote > 0 ? Kinds.First
+                : message.Tokens[^1].Quote > 0 ? Kinds.Last
+                : Notes.Between
         );
-        foreach (var at in Places(token => token.Quote > 0))
+        var left = MostWords;
+        for (var at = 0; at < message.Tokens.Count && left > 0; at++)
         {
-            seen("quoted", Word(at), 0.5);
+            if (message.Tokens[at].Quote > 0)
+            {
+                left--;
+                Add(Kinds.Quoted, Word(at), 0.5);
+            }
         }
     }
 
     private void Pictures()
     {
-        Span<char> name = stackalloc char[2];
         foreach (var rune in message.Text.EnumerateRunes())
         {
             if (
@@ -185,7 +216,7 @@ internal sealed class Features(Gist gist, Features.Seen seen)
                 && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol
             )
             {
-                seen("picture", name[..rune.EncodeToUtf16(name)], 1);
+                Add(Kinds.Picture, new Term(rune.ToString()));
             }
         }
     }
@@ -194,22 +225,23 @@ internal sealed class Features(Gist gist, Features.Seen seen)
     {
         foreach (var hit in message.Own(family))
         {
-            Add("phrase", hit.Label);
+            Add(Kinds.Phrase, hit.Meaning.LabelTerm);
             if (family != "Intent")
             {
                 continue;
             }
 
+            var value = hit.Meaning.ValueTerm;
             var length = hit.End - hit.First;
-            Add($"phrase-of-{Count(length, 4)}", hit.Value);
+            Add(phrasesOf[Math.Min(length, phrasesOf.Length - 1)], value);
             if (hit.First == 0)
             {
-                Add("opens-with", hit.Value);
+                Add(Kinds.OpensWith, value);
             }
 
             if (length == message.Tokens.Count)
             {
-                Add("nothing-but", hit.Value);
+                Add(Kinds.NothingBut, value);
             }
         }
     }
@@ -217,38 +249,42 @@ internal sealed class Features(Gist gist, Features.Seen seen)
     // What is spoken of means something together: to stop and tips, to stop and nothing else.
     private void Topics()
     {
-        var topics = message
-            .Own("Topic")
-            .Select(hit => hit.Value)
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        var topics = new List<Term>();
+        foreach (var hit in message.Own("Topic"))
+        {
+            if (!topics.Contains(hit.Meaning.ValueTerm))
+            {
+                topics.Add(hit.Meaning.ValueTerm);
+            }
+        }
+
+        topics.Sort((one, other) => string.CompareOrdinal(one.Text, other.Text));
         if (topics is [])
         {
             Add(
-                "no-topic",
-                gist.Sheet.Words.Count > 0 ? "facts"
-                    : gist.People.Count > 0 ? "people"
-                    : ""
+                Kinds.NoTopic,
+                gist.Sheet.Words.Count > 0 ? Kinds.Facts
+                    : gist.People.Count > 0 ? Kinds.People
+                    : empty
             );
         }
 
         if (topics is [var only])
         {
-            Add("only-topic", only);
+            Add(Kinds.OnlyTopic, only);
         }
 
-        for (var one = 0; one < topics.Length; one++)
+        for (var one = 0; one < topics.Count; one++)
         {
-            Add(AsksAtTheEnd ? "asked-topic" : "told-topic", topics[one]);
+            Add(asksAtTheEnd ? Kinds.AskedTopic : Kinds.ToldTopic, topics[one]);
             if (message.Listening.About is not null)
             {
-                Add("answering-topic", topics[one]);
+                Add(Kinds.AnsweringTopic, topics[one]);
             }
 
-            for (var other = one + 1; other < topics.Length; other++)
+            for (var other = one + 1; other < topics.Count; other++)
             {
-                seen(topics[one], topics[other], 0.7);
+                Add(topics[one], topics[other], 0.7);
             }
         }
     }
@@ -257,62 +293,118 @@ internal sealed class Features(Gist gist, Features.Seen seen)
     private void Words()
     {
         var ownOnly = message.HasQuote && message.Tokens.Exists(token => token.Quote == 0);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var last = "";
-        foreach (var at in Places(token => !ownOnly || token.Quote == 0))
+        Span<ulong> known = stackalloc ulong[MostWords];
+        var (count, left) = (0, MostWords);
+        var last = empty;
+        for (var at = 0; at < message.Tokens.Count && left > 0; at++)
         {
-            var word = Word(at);
-            if (last.Length == 0)
+            if (ownOnly && message.Tokens[at].Quote > 0)
             {
-                seen("first", word, 0.7);
+                continue;
             }
 
-            if (known.Add(word))
+            left--;
+            var word = Word(at);
+            if (last.Text.Length == 0)
             {
-                Add("word", word);
-                if (word.Length > 5)
-                {
-                    seen("stem", word.AsSpan(0, 5), 0.5);
-                }
-
-                foreach (var kind in message.KindsAt(at))
-                {
-                    seen("kind", kind.Text, 0.5);
-                }
+                Add(Kinds.First, word, 0.7);
             }
 
             last = word;
-        }
-
-        seen("last", last, 0.7);
-    }
-
-    private IEnumerable<int> Places(Predicate<Token> counts)
-    {
-        var left = MostWords;
-        for (var at = 0; at < message.Tokens.Count && left > 0; at++)
-        {
-            if (counts(message.Tokens[at]))
+            if (known[..count].Contains(word.Hash))
             {
-                left--;
-                yield return at;
+                continue;
+            }
+
+            known[count++] = word.Hash;
+            Add(Kinds.Word, word);
+            if (word.Beginning is { } stem)
+            {
+                Add(Kinds.Stem, stem, 0.5);
+            }
+
+            foreach (var kind in message.KindsAt(at))
+            {
+                Add(Kinds.Kind, kind, 0.5);
             }
         }
+
+        Add(Kinds.Last, last, 0.7);
     }
 
-    private string Word(int at)
+    private Term Word(int at)
     {
         var token = message.Tokens[at];
-        return token.Number >= 0 ? "#"
+        return token.Number >= 0 ? number
             : token.Is(Look.Capital) && token.Is(Look.FirstName | Look.LastName) && !token.Is(Look.Everyday)
-                ? "{name}"
-            : message.TermAt(at).Text;
+                ? aName
+            : message.TermAt(at);
     }
 
-    private bool AsksAtTheEnd => message.Text.AsSpan().TrimEnd().EndsWith("?");
+    private void Add(Term kind) => seen(new(kind), 1);
 
-    private void Add(string kind, string name) => seen(kind, name, 1);
+    // A word of accents alone is folded to nothing.
+    private void Add(Term kind, Term name, double value = 1) =>
+        seen(name.Text.Length == 0 ? new(kind) : new(kind, name), value);
 
-    private static string Count(int count, int most) =>
-        Math.Min(count, most).ToString(CultureInfo.InvariantCulture);
+    /// <summary>The kinds of features, as they are called in the trainings; a few of them name something as well.</summary>
+    private static class Kinds
+    {
+        public static readonly Term Always = new("always");
+        public static readonly Term Weight = new("weight");
+        public static readonly Term Patterns = new("patterns");
+        public static readonly Term PatternsGuess = new("patterns-guess");
+        public static readonly Term PatternsBarely = new("patterns-barely");
+        public static readonly Term PatternsClearly = new("patterns-clearly");
+        public static readonly Term PatternsSurely = new("patterns-surely");
+        public static readonly Term Answering = new("answering");
+        public static readonly Term AnsweringWhile = new("answering-while");
+        public static readonly Term AnsweringWith = new("answering-with");
+        public static readonly Term AnsweringTopic = new("answering-topic");
+        public static readonly Term After = new("after");
+        public static readonly Term FollowUp = new("follow-up");
+        public static readonly Term Fact = new("fact");
+        public static readonly Term Facts = new("facts");
+        public static readonly Term People = new("people");
+        public static readonly Term Quote = new("quote");
+        public static readonly Term Quoted = new("quoted");
+        public static readonly Term OwnWords = new("own-words");
+        public static readonly Term Question = new("question");
+        public static readonly Term Slash = new("slash");
+        public static readonly Term Code = new("code");
+        public static readonly Term Foreign = new("foreign");
+        public static readonly Term Picture = new("picture");
+        public static readonly Term Phrase = new("phrase");
+        public static readonly Term OpensWith = new("opens-with");
+        public static readonly Term NothingBut = new("nothing-but");
+        public static readonly Term NoTopic = new("no-topic");
+        public static readonly Term OnlyTopic = new("only-topic");
+        public static readonly Term AskedTopic = new("asked-topic");
+        public static readonly Term ToldTopic = new("told-topic");
+        public static readonly Term First = new("first");
+        public static readonly Term Last = new("last");
+        public static readonly Term Word = new("word");
+        public static readonly Term Stem = new("stem");
+        public static readonly Term Kind = new("kind");
+    }
+
+    private static class Sizes
+    {
+        public static readonly Term Short = new("short");
+        public static readonly Term Long = new("long");
+        public static readonly Term One = new("one");
+        public static readonly Term Few = new("few");
+        public static readonly Term Some = new("some");
+        public static readonly Term Many = new("many");
+        public static readonly Term AStory = new("a-story");
+    }
+
+    private static class Notes
+    {
+        public static readonly Term Greets = new("greets");
+        public static readonly Term GreetsNobody = new("greets-nobody");
+        public static readonly Term Reported = new("reported");
+        public static readonly Term Unreported = new("unreported");
+        public static readonly Term Between = new("between");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Matching;
 
@@ -11,6 +12,8 @@ internal sealed class Meaning
     private static readonly ConcurrentDictionary<string, Meaning> all = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, int> families = new(StringComparer.Ordinal);
     private object? value;
+    private Term? labelTerm;
+    private Term? valueTerm;
 
     private Meaning(string label)
     {
@@ -26,6 +29,12 @@ internal sealed class Meaning
     public int Family { get; }
 
     public string Value { get; }
+
+    /// <summary>The label as features tell it.</summary>
+    public Term LabelTerm => labelTerm ??= new(Label);
+
+    /// <summary>The value as features tell it.</summary>
+    public Term ValueTerm => valueTerm ??= new(Value);
 
     public static int Families => families.Count;
 

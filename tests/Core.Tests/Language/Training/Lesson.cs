@@ -1,5 +1,4 @@
 using Etiquette.Core.Language;
-using Etiquette.Core.Learning;
 using Etiquette.Core.Tests.Language.Corpus;
 using Etiquette.Core.Tests.Learning;
 
@@ -61,7 +60,7 @@ internal sealed record Lesson(
         Core.Language.Intents.Features.Of(
             gist,
             weights,
-            (kind, name, value) => features.Add((LinearModel.Key(kind, name), value))
+            (in feature, value) => features.Add((feature.ToString(), value))
         );
         return new(message, gist, features, Core.Language.Intents.Patterns.Choice(gist, weights));
     }
