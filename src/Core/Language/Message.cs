@@ -58,8 +58,7 @@ internal sealed class Message
         HasQuote ? Array.FindAll(phrases.Of(family), hit => !IsQuoted(hit)) : phrases.Of(family);
 
     /// <summary>Phrases of one kind in a quoted or pasted note.</summary>
-    public Hit[] Quoted(string family) =>
-        HasQuote ? Array.FindAll(phrases.Of(family), IsQuoted) : [];
+    public Hit[] Quoted(string family) => HasQuote ? Array.FindAll(phrases.Of(family), IsQuoted) : [];
 
     public bool IsQuoted(Hit hit) => Tokens.Count > hit.First && Tokens[hit.First].Quote > 0;
 
@@ -177,9 +176,6 @@ internal sealed class Message
 
     /// <summary>An entry of this list begins here; never after the last word.</summary>
     public bool Speaks(int at, string list) => at < Tokens.Count && chart.Has(at, Grammar.List(list), out _);
-
-    /// <summary>Where the entry of this list that begins here ends; before it begins if there is none.</summary>
-    public int Ends(int at, string list) => chart.Has(at, Grammar.List(list), out var end) ? end : -1;
 
     /// <summary>"Grant" in "Oliver Grant" is no subsidy.</summary>
     public bool IsInAName(Hit hit)

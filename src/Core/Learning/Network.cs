@@ -74,7 +74,13 @@ internal sealed class Network
     // What the hidden units say for each answer. Two answers at a time: a sum waits for itself, and not for its neighbour.
     private void Speak(float[] units, Span<double> scores)
     {
-        var passed = Lined(Array.ConvertAll(units, Passed));
+        Span<float> room = stackalloc float[units.Length];
+        for (var unit = 0; unit < units.Length; unit++)
+        {
+            room[unit] = Passed(units[unit]);
+        }
+
+        var passed = Lined(room);
         for (var answer = 0; answer < scores.Length; answer += 2)
         {
             var next = Math.Min(answer + 1, scores.Length - 1);
@@ -237,20 +243,18 @@ internal sealed class Network
                 return;
             }
 
-            var added = network.rows.AsSpan(row * network.hidden, network.hidden);
+            var added = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(
+                network.rows.AsSpan(row * network.hidden, network.hidden)
+            );
+            var sums = MemoryMarshal.Cast<float, Vector256<float>>(units.AsSpan());
             var many = Vector256.Create((float)counts);
-            for (var at = 0; at < added.Length; at += 2 * Lanes)
+            for (var at = 0; at < added.Length; at++)
             {
-                var shorts = Vector256.WidenLower(
-                    Vector128.Create(added.Slice(at, 2 * Lanes)).ToVector256Unsafe()
-                );
-                Add(many * Vector256.ConvertToSingle(Vector256.WidenLower(shorts)), at);
-                Add(many * Vector256.ConvertToSingle(Vector256.WidenUpper(shorts)), at + Lanes);
+                var shorts = Vector256.WidenLower(added[at].ToVector256Unsafe());
+                sums[2 * at] += many * Vector256.ConvertToSingle(Vector256.WidenLower(shorts));
+                sums[(2 * at) + 1] += many * Vector256.ConvertToSingle(Vector256.WidenUpper(shorts));
             }
         }
-
-        private void Add(Vector256<float> added, int at) =>
-            (Vector256.Create<float>(units.AsSpan(at)) + added).CopyTo(units, at);
 
         /// <summary>How much speaks for each answer.</summary>
         public void Judge(Span<double> scores) => network.Speak(units, scores);
@@ -275,12 +279,7 @@ internal sealed class Network
 
     private static float InOrder(Vector256<float> lanes)
     {
-        var total = 0f;
-        for (var lane = 0; lane < Lanes; lane++)
-        {
-            total += lanes[lane];
-        }
-
-        return total;
+        var (lower, upper) = (lanes.GetLower(), lanes.GetUpper());
+        return lower[0] + lower[1] + lower[2] + lower[3] + upper[0] + upper[1] + upper[2] + upper[3];
     }
 }

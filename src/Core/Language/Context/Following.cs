@@ -9,7 +9,7 @@ internal static class Following
     public static FollowUp? Up(FactSheet sheet, IReadOnlyList<string> people, Sequel learned)
     {
         var message = sheet.Message;
-        if (message.Listening.After is After.Nothing || message.Own("SomebodyElse").Any())
+        if (message.Listening.After is After.Nothing || message.Own("SomebodyElse") is not [])
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Reading;
 using Etiquette.Core.Learning;
 
@@ -24,6 +25,7 @@ internal sealed class Experience : IDisposable
     // By so much the story has to speak for a report before no fact of it is doubted.
     private const int SureOfAReport = 120;
 
+    private static readonly int bareRequest = Grammar.Shipped.List("bare-request");
     private static readonly Network network = Network.Read(Resource.Open("Facts/learned"));
 
     private readonly FactSheet sheet;
@@ -75,8 +77,8 @@ internal sealed class Experience : IDisposable
         var at = 0;
         while (at < message.Tokens.Count)
         {
-            var end = message.Ends(at, "bare-request");
-            if (end <= at && !sheet.Traits.IsInAName(at))
+            var end = message.Chart.Has(at, bareRequest, out var last) ? last : at;
+            if (end <= at && !sheet.InNames[at])
             {
                 break;
             }

@@ -8,11 +8,15 @@ namespace Etiquette.Core.Language.Facts;
 internal sealed class FactSheet(Message message)
 {
     private Traits? traits;
+    private bool[]? inNames;
 
     public Message Message => message;
 
     /// <summary>What the learned weights look at; collected once, and for English only.</summary>
     public Traits Traits => traits ??= new(this);
+
+    /// <summary>For each word whether it names somebody or a place.</summary>
+    public bool[] InNames => inNames ??= Traits.InNames(message);
 
     public Invitation Facts { get; private set; } = new();
 

@@ -21,7 +21,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     // What would be reported must be more likely than not.
     private const Signs grave = Consequence.Reported | Signs.Flirting;
 
-    public static readonly IReadOnlyList<Learned> All = Every();
+    public static readonly Learned[] All = [.. Every()];
 
     public static readonly Learned Knows = All.First(fact => fact.Fact == nameof(Invitation.Knows));
     public static readonly Learned Tie = All.First(fact => fact.Fact == nameof(Invitation.Tie));

@@ -78,7 +78,7 @@ internal static class NoteKind
             .FirstOrDefault();
         return kind
             ?? (
-                (quoted ? message.Quoted("Content") : message.Own("Content")).Any() ? Note.Reason
+                (quoted ? message.Quoted("Content") : message.Own("Content")) is not [] ? Note.Reason
                 : note.Split(' ').Length > 3 ? Note.Unread
                 : Note.Generic
             );
@@ -88,7 +88,7 @@ internal static class NoteKind
     private static bool IsTheFrame(Message message) =>
         message.Quoted("NoteText").Any(hit => hit.Label is Frame)
         && message.Quoted("NoteText").All(hit => hit.Label is Frame)
-        && !message.Quoted("Note").Any();
+        && message.Quoted("Note") is [];
 
     private static Note Kind(Hit hit) => hit.As<Note>();
 }

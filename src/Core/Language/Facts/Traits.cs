@@ -47,9 +47,7 @@ internal sealed class Traits
         "served-thing",
     ];
 
-    private static readonly Dictionary<int, int> ranks = sortLists
-        .Index()
-        .ToDictionary(list => Grammar.Shipped.List(list.Item), list => list.Index);
+    private static readonly ListOrder sortsInOrder = new(Grammar.Shipped, sortLists);
     private static readonly int whoever = Grammar.Shipped.List("whoever");
     private static readonly int place = Grammar.Shipped.List("place");
     private static readonly int iOrWe = Grammar.Shipped.List("i-or-we");
@@ -76,7 +74,7 @@ internal sealed class Traits
     {
         this.sheet = sheet;
         message = sheet.Message;
-        inAName = InNames(message);
+        inAName = sheet.InNames;
         Span<int> kept = stackalloc int[MostWords];
         var count = 0;
         for (var at = 0; at < message.Tokens.Count && count < MostWords; at++)
@@ -90,15 +88,21 @@ internal sealed class Traits
         }
 
         places = kept[..count].ToArray();
-        words = Array.ConvertAll(places, at => inAName[at] ? name : Word(at));
-        kinds = [.. places.Select((at, word) => words[word].Text.StartsWith('{') ? [] : message.KindsAt(at))];
-        sorts =
-        [
-            .. places.Select(
-                (at, word) =>
-                    Sort(message, at, words[word]) ?? (kinds[word] is [var kind, ..] ? kind : words[word])
-            ),
-        ];
+        words = new Term[count];
+        kinds = new Term[count][];
+        sorts = new Term[count];
+        for (var word = 0; word < count; word++)
+        {
+            var at = places[word];
+            words[word] = inAName[at] ? name : Word(at);
+            var isAKind = words[word].Text.StartsWith('{');
+            kinds[word] = isAKind ? [] : message.KindsAt(at);
+            sorts[word] =
+                isAKind ? words[word]
+                : Sort(message, at) is { } sort ? sort
+                : kinds[word] is [var kind, ..] ? kind
+                : words[word];
+        }
     }
 
     /// <summary>How many words are looked at; at least one, for what holds of them all.</summary>
@@ -109,9 +113,6 @@ internal sealed class Traits
 
     /// <summary>How much each trait counts: a long story has many, and is no surer for it.</summary>
     public double Scale => 2 / Math.Sqrt(Count);
-
-    /// <summary>The word names somebody or a place.</summary>
-    public bool IsInAName(int at) => inAName[at];
 
     public void Each(Seen seen)
     {
@@ -220,7 +221,8 @@ internal sealed class Traits
         : message.Chart.Has(at, whoever, out _) ? whoeverTerm
         : message.TermAt(at);
 
-    private static bool[] InNames(Message message)
+    /// <summary>For each word whether it names somebody or a place.</summary>
+    public static bool[] InNames(Message message)
     {
         var found = new bool[message.Tokens.Count];
         for (var at = 0; at < found.Length; at++)
@@ -253,21 +255,14 @@ internal sealed class Traits
     private static bool IsWrittenLikeAName(Token token) => token.Is(Look.Capital) && !token.Is(Look.Initial);
 
     // Kinds look like "{kin}", so that none is taken for a word.
-    private static Term? Sort(Message message, int at, Term word)
+    private static Term? Sort(Message message, int at)
     {
-        if (word.Text.StartsWith('{'))
-        {
-            return word;
-        }
-
         var first = listTerms.Length;
         var entries = message.Chart.Entries;
         for (var entry = message.Chart.Firsts[at]; entry >= 0; entry = entries[entry].Next)
         {
-            if (ranks.TryGetValue(entries[entry].Symbol, out var rank))
-            {
-                first = Math.Min(first, rank);
-            }
+            var rank = sortsInOrder.PlaceOf(entries[entry].Symbol);
+            first = rank < 0 ? first : Math.Min(first, rank);
         }
 
         return first < listTerms.Length ? listTerms[first] : null;

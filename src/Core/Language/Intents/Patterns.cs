@@ -71,31 +71,29 @@ internal static class Patterns
     private static void Requests(Weights weights, FactSheet sheet, IReadOnlyList<string> people)
     {
         var facts = sheet.Facts;
-        var aboutThem = new object?[]
-        {
-            facts.Knows,
-            facts.Note,
-            facts.Mutuals,
-            facts.Relation,
-            facts.Signs,
-            facts.Tie,
-            facts.TrustedMutual,
-            facts.AnsweredWhy,
-            facts.Verified,
-            facts.WouldVouch,
-            facts.SharedField,
-            facts.SharedPast,
-            facts.Quality,
-        }.Count(fact => fact is not null);
-        var aboutMe = new object?[]
-        {
-            facts.Role,
-            facts.Goal,
-            facts.RoleBenefits,
-            facts.JobHunting,
-            facts.ContactsSensitive,
-            facts.SensitiveAccess,
-        }.Count(fact => fact is not null);
+        var aboutThem = CountOf(
+            facts.Knows is not null,
+            facts.Note is not null,
+            facts.Mutuals is not null,
+            facts.Relation is not null,
+            facts.Signs is not null,
+            facts.Tie is not null,
+            facts.TrustedMutual is not null,
+            facts.AnsweredWhy is not null,
+            facts.Verified is not null,
+            facts.WouldVouch is not null,
+            facts.SharedField is not null,
+            facts.SharedPast is not null,
+            facts.Quality is not null
+        );
+        var aboutMe = CountOf(
+            facts.Role is not null,
+            facts.Goal is not null,
+            facts.RoleBenefits is not null,
+            facts.JobHunting is not null,
+            facts.ContactsSensitive is not null,
+            facts.SensitiveAccess is not null
+        );
         if (aboutThem > 0)
         {
             weights.Raise(Intent.AcceptQuestion, 1.6 + (0.4 * Math.Min(aboutThem, 4)));
@@ -129,6 +127,17 @@ internal static class Patterns
         }
     }
 
+    private static int CountOf(params ReadOnlySpan<bool> stated)
+    {
+        var count = 0;
+        foreach (var one in stated)
+        {
+            count += one ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static void Lists(Weights weights, Message message, IReadOnlyList<string> people)
     {
         if (people.Count > 1 && !message.HasQuote && weights[Intent.DraftNote] == 0)
@@ -145,7 +154,7 @@ internal static class Patterns
             return;
         }
 
-        if (message.Own("WithQuote").Any())
+        if (message.Own("WithQuote") is not [])
         {
             weights.Raise(Intent.ReviewNote, 2.2);
         }
@@ -168,11 +177,21 @@ internal static class Patterns
         }
     }
 
-    public static bool IsReported(Message message) =>
-        Enumerable
-            .Range(0, message.Tokens.Count)
-            .Where(at => message.Tokens[at].Quote == 0)
-            .Any(at => message.Chart.Has(at, they, out _) || message.Chart.Has(at, request, out _));
+    public static bool IsReported(Message message)
+    {
+        for (var at = 0; at < message.Tokens.Count; at++)
+        {
+            if (
+                message.Tokens[at].Quote == 0
+                && (message.Chart.Has(at, they, out _) || message.Chart.Has(at, request, out _))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Context(Weights weights, Message message, FactSheet sheet, FollowUp? followUp)
     {

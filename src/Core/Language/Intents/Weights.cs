@@ -3,7 +3,9 @@ namespace Etiquette.Core.Language.Intents;
 /// <summary>How much speaks for each intent.</summary>
 internal sealed class Weights
 {
-    private readonly double[] weights = new double[Enum.GetValues<Intent>().Length];
+    private static readonly int intents = Enum.GetValues<Intent>().Length;
+
+    private readonly double[] weights = new double[intents];
 
     public double this[Intent intent] => weights[(int)intent];
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Reading;
@@ -45,6 +46,7 @@ internal sealed class NameFeatures
 
     private static readonly int they = Array.IndexOf(kinds, "they");
     private static readonly Term[] kindTerms = Array.ConvertAll(kinds, kind => new Term(kind));
+    private static readonly ConcurrentDictionary<Grammar, ListOrder> kindsOf = new();
     private static readonly Term?[] looksSeen = new Term?[1 << 9];
     private static readonly Term[] pauses = Term.Each<Pause>();
     private static readonly Term[] afters = Term.Each<After>();
@@ -100,18 +102,22 @@ internal sealed class NameFeatures
         this.message = message;
         this.intent = intents[(int)intent];
         tokens = message.Tokens;
-        words = [.. Enumerable.Range(0, tokens.Count).Select(Written)];
-        looks = [.. tokens.Select(LookOf)];
-        var lists = Array.ConvertAll(kinds, message.Grammar.List);
-        kindsAt = [.. Enumerable.Range(0, tokens.Count).Select(at => KindsThatBegin(at, lists))];
-        said = [.. tokens.Select(_ => "")];
+        words = new Term[tokens.Count];
+        looks = new Term[tokens.Count];
+        kindsAt = new uint[tokens.Count];
+        said = new string[tokens.Count];
         shaped = new bool[tokens.Count];
         shouted = NameShapes.IsShouted(tokens);
         isSmall = !tokens.Exists(token => token.Is(Look.Capital) && token.End - token.Start > 1);
         smallWord = message.Grammar.List("small-word");
         chosen = Term.Number(picked.Count, 3);
+        var lists = kindsOf.GetOrAdd(message.Grammar, grammar => new(grammar, kinds));
         for (var at = 0; at < tokens.Count; at++)
         {
+            words[at] = Written(at);
+            looks[at] = LookOf(tokens[at]);
+            kindsAt[at] = KindsThatBegin(at, lists);
+            said[at] = "";
             if (message.Chart.Has(at, Symbols.Name, out var end))
             {
                 shapes++;
@@ -260,8 +266,15 @@ internal sealed class NameFeatures
 
     private void KindsOfWords(int at, Seen seen)
     {
-        for (var kind = 0; kind < kinds.Length; kind++)
+        var bits = KindsNear(at);
+        foreach (var (distance, _) in around)
         {
+            bits |= KindsNear(at + distance);
+        }
+
+        for (; bits != 0; bits &= bits - 1)
+        {
+            var kind = BitOperations.TrailingZeroCount(bits);
             if (IsOf(at, kind))
             {
                 seen(new(Kinds.Kind, kindTerms[kind]), 1);
@@ -300,16 +313,19 @@ internal sealed class NameFeatures
         }
     }
 
-    private bool IsOf(int at, int kind) => at >= 0 && at < kindsAt.Length && (kindsAt[at] >> kind & 1) != 0;
+    private bool IsOf(int at, int kind) => (KindsNear(at) >> kind & 1) != 0;
+
+    // None before the first word and after the last.
+    private uint KindsNear(int at) => at >= 0 && at < kindsAt.Length ? kindsAt[at] : 0;
 
     // A bit for each kind of word that begins here.
-    private uint KindsThatBegin(int at, int[] lists)
+    private uint KindsThatBegin(int at, ListOrder lists)
     {
         var bits = 0u;
         var entries = message.Chart.Entries;
         for (var entry = message.Chart.Firsts[at]; entry >= 0; entry = entries[entry].Next)
         {
-            var kind = Array.IndexOf(lists, entries[entry].Symbol);
+            var kind = lists.PlaceOf(entries[entry].Symbol);
             bits |= kind < 0 ? 0 : 1u << kind;
         }
 
