@@ -52,10 +52,7 @@ public sealed class CarersTests
     [InlineData("my midwife wants to connect")]
     [InlineData("My old dentist has asked, he retired last year")]
     public void Nobody_is_asked_to_check_whether_they_treat_their_own_doctor(string text) =>
-        Assert.Equal(
-            Decision.Accept,
-            Judgement.Of(Understand.Message(text, Listening.Fresh).Facts).Decision
-        );
+        Assert.Equal(Decision.Accept, Judgement.Of(Understand.Message(text, Listening.Fresh).Facts).Decision);
 
     [Theory]
     [InlineData("my professor sent me a request")]
