@@ -17,11 +17,23 @@ internal static class Purpose
             return Patterns.Choice(gist, Patterns.Weigh(gist));
         }
 
-        var learned = classifier.Choose(gist);
-        return learned is Intent.OffTopic && NamesSomebodyAndNothingElse(gist)
-            ? Patterns.Choice(gist, Patterns.Weigh(gist))
-            : learned;
+        return classifier.Choose(gist) switch
+        {
+            Intent.OffTopic when NamesSomebodyAndNothingElse(gist) => Patterns.Choice(
+                gist,
+                Patterns.Weigh(gist)
+            ),
+            Intent.ReviewNote when QuotesTheRequester(gist.Message) => Intent.AcceptQuestion,
+            var learned => learned,
+        };
     }
+
+    // "She wrote: 'Hi Tom, ...'" quotes what came with a request, unless anything asks how it reads.
+    private static bool QuotesTheRequester(Message message) =>
+        message.HasQuote
+        && message.Own("Reported") is not []
+        && message.Own("WithQuote") is []
+        && !message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.ReviewNote or Intent.DraftNote);
 
     // "Opinion on Marek": whoever is named, with no word of another matter, is asked about.
     private static bool NamesSomebodyAndNothingElse(Gist gist) =>
