@@ -1,3 +1,5 @@
+using Etiquette.Core.Conversations;
+
 namespace Etiquette.Core.Accepting;
 
 /// <summary>One answer to a question.</summary>
@@ -25,6 +27,9 @@ public sealed record Choice(
         var learnt = State(invitation);
         return learnt.Sense is { } sense ? learnt with { Sense = sense.After(alone) } : learnt;
     }
+
+    /// <summary>As it is offered, on every card that offers it.</summary>
+    public Option Option { get; } = new(Id, Label);
 
     /// <summary>Understood and played back, but too rare for a button.</summary>
     public bool Rare { get; init; }

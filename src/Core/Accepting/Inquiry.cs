@@ -32,7 +32,7 @@ public static class Inquiry
     /// </summary>
     private static Question? FirstUntold(Invitation invitation, uint open)
     {
-        for (var i = 0; i < Question.All.Count; i++)
+        for (var i = 0; i < Question.All.Length; i++)
         {
             var question = Question.All[i];
             if ((open & (1u << i)) != 0 && question.InvitesAStory && !question.Facts.Any(invitation.Has))
@@ -49,7 +49,7 @@ public static class Inquiry
     {
         Question? best = null;
         var most = 0;
-        for (var i = 0; i < Question.All.Count; i++)
+        for (var i = 0; i < Question.All.Length; i++)
         {
             var question = Question.All[i];
             if ((open & (1u << i)) == 0 || !question.IsRelevant(outlook.Invitation))
@@ -58,7 +58,7 @@ public static class Inquiry
             }
 
             var changes = 0;
-            for (var choice = 0; choice < question.Choices.Count; choice++)
+            for (var choice = 0; choice < question.Choices.Length; choice++)
             {
                 changes += outlook.After(i, choice) == outlook.Now.Decision ? 0 : 1;
             }
@@ -77,7 +77,7 @@ public static class Inquiry
     {
         for (var depth = 2; depth <= left; depth++)
         {
-            for (var i = 0; i < Question.All.Count; i++)
+            for (var i = 0; i < Question.All.Length; i++)
             {
                 if (CanChange(invitation, open, now, depth, i))
                 {
@@ -119,7 +119,7 @@ public static class Inquiry
 
     private static bool CanChangeNext(Invitation invitation, uint open, Decision now, int depth)
     {
-        for (var i = 0; i < Question.All.Count; i++)
+        for (var i = 0; i < Question.All.Length; i++)
         {
             if (CanChange(invitation, open, now, depth, i))
             {
@@ -133,7 +133,7 @@ public static class Inquiry
     private static uint Open(IReadOnlyCollection<string> answered)
     {
         var open = 0u;
-        for (var i = 0; i < Question.All.Count; i++)
+        for (var i = 0; i < Question.All.Length; i++)
         {
             open |= answered.Contains(Question.All[i].Id) ? 0 : 1u << i;
         }

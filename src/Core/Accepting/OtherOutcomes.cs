@@ -11,7 +11,7 @@ public static class OtherOutcomes
     public static IReadOnlyList<string> Of(Outlook outlook)
     {
         var told = new List<string>(AtMost);
-        for (var question = 0; question < Question.All.Count && told.Count < AtMost; question++)
+        for (var question = 0; question < Question.All.Length && told.Count < AtMost; question++)
         {
             if (
                 IsWorthTrying(Question.All[question], outlook.Invitation)
@@ -29,7 +29,7 @@ public static class OtherOutcomes
     {
         var choices = Question.All[question].Choices;
         Outcome? best = null;
-        for (var at = 0; at < choices.Count; at++)
+        for (var at = 0; at < choices.Length; at++)
         {
             var choice = choices[at];
             if (choice.Rare || choice.Holds(outlook.Invitation))

@@ -33,10 +33,10 @@ public sealed class Outlook(Invitation invitation)
     /// <returns>Where the choices of each question begin, and where those of the last end.</returns>
     private static int[] Firsts()
     {
-        var found = new int[Question.All.Count + 1];
-        for (var question = 0; question < Question.All.Count; question++)
+        var found = new int[Question.All.Length + 1];
+        for (var question = 0; question < Question.All.Length; question++)
         {
-            found[question + 1] = found[question] + Question.All[question].Choices.Count;
+            found[question + 1] = found[question] + Question.All[question].Choices.Length;
         }
 
         return found;

@@ -12,34 +12,33 @@ public static class PlayedBack
     )
     {
         var sounds = invitation.AsItSounds;
-        return
-        [
-            .. Question
-                .All.Select(question => Play(question, invitation, sounds, words))
-                .OfType<Understood>(),
-        ];
+        var played = new List<Understood>();
+        foreach (var question in Question.All)
+        {
+            if (question.Current(sounds) is { } heard)
+            {
+                played.Add(Play(question, heard, invitation, sounds, words));
+            }
+        }
+
+        return played;
     }
 
-    private static Understood? Play(
+    private static Understood Play(
         Question question,
+        Choice heard,
         Invitation invitation,
         Invitation sounds,
         IReadOnlyDictionary<string, string> words
     )
     {
-        var taken = question.Choices.Where(choice => choice.Holds(sounds)).ToList();
-        if (taken.Count == 0)
-        {
-            return null;
-        }
-
         // What is only suspected can be confirmed by its own button.
-        var sure = taken.Find(choice => choice.Holds(invitation));
-        var current = sure ?? taken[0];
+        var sure = question.Current(invitation);
+        var current = sure ?? heard;
         return new(
             question.About,
             current.Value,
-            Label(question, current, taken, invitation),
+            Label(question, current, invitation, sounds),
             question
                 .Facts.Select(fact => words.GetValueOrDefault(fact))
                 .FirstOrDefault(said => said is not null),
@@ -47,7 +46,7 @@ public static class PlayedBack
             [
                 .. question
                     .Choices.Where(choice => choice != sure && !choice.Rare)
-                    .Select(choice => new Option(choice.Id, choice.Label)),
+                    .Select(choice => choice.Option),
             ]
         );
     }
@@ -55,20 +54,21 @@ public static class PlayedBack
     private static string Label(
         Question question,
         Choice current,
-        List<Choice> taken,
-        Invitation invitation
+        Invitation invitation,
+        Invitation sounds
     ) =>
         question switch
         {
             // How they know each other has a line of its own, and need not be said twice.
             DoYouKnowThem when invitation is { Knows: Knows.Yes, Tie: not null } => "You know them",
-            IsAnythingOddAskedFor => Seen(taken, invitation),
+            IsAnythingOddAskedFor => Seen(question, invitation, sounds),
             _ => current.Fact,
         };
 
     // Of the signs all are told, the sure ones first.
-    private static string Seen(List<Choice> taken, Invitation invitation)
+    private static string Seen(Question question, Invitation invitation, Invitation sounds)
     {
+        var taken = question.Choices.Where(choice => choice.Holds(sounds)).ToList();
         var sure = taken.Where(choice => choice.Holds(invitation)).Select(choice => choice.Fact);
         var faint = taken
             .Where(choice => !choice.Holds(invitation))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Etiquette.Core.Accepting.Questions;
 using Etiquette.Core.Conversations;
 
@@ -12,7 +13,7 @@ public abstract record Question(string Id, string About, params IReadOnlyList<st
     public const string DontKnow = "dont_know";
 
     /// <summary>In the order that settles most requests soonest; ties between questions go to the earlier.</summary>
-    public static readonly IReadOnlyList<Question> All =
+    public static readonly ImmutableArray<Question> All =
     [
         new DoYouKnowThem(),
         new WhatDoesTheNoteSay(),
@@ -34,7 +35,7 @@ public abstract record Question(string Id, string About, params IReadOnlyList<st
         new IsYourNetworkCrowded(),
     ];
 
-    public abstract IReadOnlyList<Choice> Choices { get; }
+    public abstract ImmutableArray<Choice> Choices { get; }
 
     public abstract string Prompt(Invitation invitation);
 
@@ -53,8 +54,19 @@ public abstract record Question(string Id, string About, params IReadOnlyList<st
     /// <summary>What "I don't know" tells us; usually nothing, and we remember only that it was said.</summary>
     public virtual Invitation LearnDontKnow(Invitation invitation) => invitation;
 
-    public Choice? Current(Invitation invitation) =>
-        Choices.FirstOrDefault(choice => choice.Holds(invitation));
+    public Choice? Current(Invitation invitation)
+    {
+        // Each card looks at them all, most of them in vain: a lambda that remembers the invitation would cost more.
+        foreach (var choice in Choices)
+        {
+            if (choice.Holds(invitation))
+            {
+                return choice;
+            }
+        }
+
+        return null;
+    }
 
     public Choice? Find(string? id) => Choices.FirstOrDefault(choice => choice.Id == id);
 
@@ -64,9 +76,7 @@ public abstract record Question(string Id, string About, params IReadOnlyList<st
             About,
             Prompt(invitation),
             [
-                .. Choices
-                    .Where(choice => !choice.Rare)
-                    .Select(choice => new Option(choice.Id, choice.Label)),
+                .. Choices.Where(choice => !choice.Rare).Select(choice => choice.Option),
                 new(DontKnow, "I don't know"),
             ],
             number

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>Asked for a competitor, who would see the list.</summary>
 public sealed record AreYourContactsSensitive()
     : Question("contacts_sensitive", "contacts_sensitive", nameof(Invitation.ContactsSensitive))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "yes",
@@ -26,7 +28,7 @@ public sealed record AreYourContactsSensitive()
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => ("yes", "no");
 

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>To see and to correct; nobody is asked for it.</summary>
 public sealed record DoYouHoldSensitiveAccess()
     : Question("sensitive_access", "contacts_sensitive", nameof(Invitation.SensitiveAccess))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "yes",
@@ -26,7 +28,7 @@ public sealed record DoYouHoldSensitiveAccess()
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => ("yes", "no");
 

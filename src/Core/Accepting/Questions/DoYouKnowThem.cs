@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>The question that settles most requests. Its answers carry the tie, so that one click is enough.</summary>
 public sealed record DoYouKnowThem()
     : Question("knows_requester", "knows_requester", nameof(Invitation.Knows))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "worked",
@@ -76,7 +78,7 @@ public sealed record DoYouKnowThem()
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override bool InvitesAStory => true;
 

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>Never asked: without an answer we go by the role, and an empty profile is a closed network.</summary>
 public sealed record DoesYourWorkGainFromContacts()
     : Question("user_role_benefits", "user_role_benefits", nameof(Invitation.RoleBenefits))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "yes",
@@ -26,7 +28,7 @@ public sealed record DoesYourWorkGainFromContacts()
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => ("yes", "no");
 

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>Asked only when the user hints that knowing is not the same as liking.</summary>
 public sealed record HowDoYouGetOn()
     : Question("relationship_quality", "relationship_quality", nameof(Invitation.Quality))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "good",
@@ -35,7 +37,7 @@ public sealed record HowDoYouGetOn()
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => ("good", "bad");
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Etiquette.Core.Accepting.Questions;
 /// </summary>
 public sealed record HowDoYouKnowThem() : Question("how_known", "how_known", nameof(Invitation.Tie))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "colleague",
@@ -127,7 +129,7 @@ public sealed record HowDoYouKnowThem() : Question("how_known", "how_known", nam
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override string Prompt(Invitation invitation) => $"How do you know {invitation.Name}?";
 

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>Asked where attackers are expected, before a stranger with a good reason is let in (C40).</summary>
 public sealed record IsAnythingOddAskedFor() : Question("red_flags", "red_flags", nameof(Invitation.Signs))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "none",
@@ -259,7 +261,7 @@ public sealed record IsAnythingOddAskedFor() : Question("red_flags", "red_flags"
         },
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => (null, "none");
 

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>A correction only: whoever says "my patient" or "a bidder" speaks of today.</summary>
 public sealed record IsItStillGoingOn() : Question("live", "requester_role", nameof(Invitation.Live))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "live",
@@ -25,7 +27,7 @@ public sealed record IsItStillGoingOn() : Question("live", "requester_role", nam
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => ("live", "over");
 

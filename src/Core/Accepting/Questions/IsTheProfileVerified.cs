@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>To see and to correct; nobody is asked for it.</summary>
 public sealed record IsTheProfileVerified() : Question("verified", "red_flags", nameof(Invitation.Verified))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "yes",
@@ -25,7 +27,7 @@ public sealed record IsTheProfileVerified() : Question("verified", "red_flags", 
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => ("yes", "no");
 

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>A name counts for more than a number (C9, C10).</summary>
 public sealed record IsThereAMutualYouWouldRing()
     : Question("mutuals", "mutuals", nameof(Invitation.Mutuals), nameof(Invitation.TrustedMutual))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "trusted",
@@ -40,7 +42,7 @@ public sealed record IsThereAMutualYouWouldRing()
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => ("trusted", "many");
 

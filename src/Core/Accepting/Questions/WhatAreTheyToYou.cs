@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>Asked of users whose work has people they must keep apart from, and where something sounds like it.</summary>
 public sealed record WhatAreTheyToYou()
     : Question("requester_role", "requester_role", nameof(Invitation.Relation))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "none",
@@ -191,7 +193,7 @@ public sealed record WhatAreTheyToYou()
         },
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override bool InvitesAStory => true;
 

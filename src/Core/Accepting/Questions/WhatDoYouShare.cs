@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>To see and to correct; nobody is asked for it.</summary>
 public sealed record WhatDoYouShare()
     : Question("shared", "how_known", nameof(Invitation.SharedField), nameof(Invitation.SharedPast))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "field",
@@ -35,7 +37,7 @@ public sealed record WhatDoYouShare()
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => (null, "neither");
 

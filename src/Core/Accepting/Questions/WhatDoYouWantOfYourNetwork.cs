@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>Asked for a recruiter; for everybody else an unknown goal is read as a small network of people they know.</summary>
 public sealed record WhatDoYouWantOfYourNetwork()
     : Question("user_goal", "user_goal", nameof(Invitation.JobHunting), nameof(Invitation.Goal))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "hunting",
@@ -44,7 +46,7 @@ public sealed record WhatDoYouWantOfYourNetwork()
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override (string? Yes, string? No) Bare => ("hunting", "settled");
 

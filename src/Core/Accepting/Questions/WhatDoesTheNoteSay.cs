@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>Asked of people who are not known: a colleague needs no note.</summary>
 public sealed record WhatDoesTheNoteSay() : Question("note", "note", nameof(Invitation.Note))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "none",
@@ -70,7 +72,7 @@ public sealed record WhatDoesTheNoteSay() : Question("note", "note", nameof(Invi
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override bool InvitesAStory => true;
 

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Etiquette.Core.Accepting.Questions;
 
 /// <summary>To see and to correct; nobody is asked for it.</summary>
 public sealed record WhatIsYourWork() : Question("your_work", "user_role_benefits", nameof(Invitation.Role))
 {
-    private static readonly Choice[] Answers =
+    private static readonly ImmutableArray<Choice> Answers =
     [
         new(
             "events",
@@ -184,7 +186,7 @@ public sealed record WhatIsYourWork() : Question("your_work", "user_role_benefit
         ),
     ];
 
-    public override IReadOnlyList<Choice> Choices => Answers;
+    public override ImmutableArray<Choice> Choices => Answers;
 
     public override string Prompt(Invitation invitation) => "What is your work?";
 
