@@ -84,7 +84,7 @@ public static class SlackBlocks
             Reply.Say say => say.Text,
             Reply.Ask { Options: [] } ask => ask.Text,
             Reply.Ask ask =>
-                $"{ask.Text}\n{string.Join('\n', ask.Options.Select(option => $"• {option.Label}"))}",
+                $"{ask.Text}\n• {string.Join("\n• ", ask.Options.Select(option => option.Label))}",
             Reply.Decide { Verdict: var verdict } => VerdictInWords.Of(verdict),
             Reply.Teach({ } card) => card.Words,
             Reply.Draft { Then: { } then } draft => $"{DraftCard.InWords(draft.Note)}\n\n{InWords(then)}",

@@ -7,9 +7,11 @@ internal static class Spoken
 {
     public static StringBuilder List(this StringBuilder words, string title, IEnumerable<string> points)
     {
-        foreach (var (n, point) in points.Index())
+        var lead = $"\n\n{title}:\n• ";
+        foreach (var point in points)
         {
-            words.Append(n == 0 ? $"\n\n{title}:\n• " : "\n• ").Append(point);
+            words.Append(lead).Append(point);
+            lead = "\n• ";
         }
 
         return words;
