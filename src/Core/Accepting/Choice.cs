@@ -25,7 +25,9 @@ public sealed record Choice(
     public Invitation Learn(Invitation invitation)
     {
         var learnt = State(invitation);
-        return learnt.Sense is { } sense ? learnt with { Sense = sense.After(alone) } : learnt;
+        var sense = learnt.Sense?.After(alone);
+        // Most answers leave it as it was, and then one copy will do.
+        return sense == learnt.Sense ? learnt : learnt with { Sense = sense };
     }
 
     /// <summary>As it is offered, on every card that offers it.</summary>
