@@ -22,7 +22,7 @@ internal static class BinaryFiles
     public static T[] ReadArray<T>(this BinaryReader file, int count)
         where T : unmanaged
     {
-        var row = GC.AllocateUninitializedArray<T>(count);
+        var row = new T[count];
         file.BaseStream.ReadExactly(MemoryMarshal.AsBytes(row.AsSpan()));
         return row;
     }

@@ -46,16 +46,54 @@ internal sealed record Phrasebook
         {
             Vocabulary = new(file),
             Spelling = new(file),
-            Lists = file.ReadStrings().Zip(file.ReadArray<int>()).ToDictionary(StringComparer.Ordinal),
-            Layers = [.. Enumerable.Range(0, file.ReadInt32()).Select(_ => new Trie(file))],
+            Lists = ReadLists(file),
+            Layers = ReadLayers(file),
             Phrases = new(file),
             Labels = file.ReadStrings(),
-            NumberWords = file.ReadArray<int>().Zip(file.ReadArray<int>()).ToDictionary(),
-            NumberTails = file.ReadArray<int>().ToHashSet(),
-            Introduces = file.ReadArray<int>().ToHashSet(),
-            Greets = file.ReadArray<int>().ToHashSet(),
-            WorksOfMine = file.ReadArray<int>().ToHashSet(),
+            NumberWords = ReadNumberWords(file),
+            NumberTails = new HashSet<int>(file.ReadArray<int>()),
+            Introduces = new HashSet<int>(file.ReadArray<int>()),
+            Greets = new HashSet<int>(file.ReadArray<int>()),
+            WorksOfMine = new HashSet<int>(file.ReadArray<int>()),
         };
+
+    // Loops, and no queries: a start waits for this, and for each query to be compiled.
+    private static Dictionary<string, int> ReadLists(BinaryReader file)
+    {
+        var names = file.ReadStrings();
+        var symbols = file.ReadArray<int>();
+        var lists = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var list = 0; list < names.Length; list++)
+        {
+            lists.Add(names[list], symbols[list]);
+        }
+
+        return lists;
+    }
+
+    private static Trie[] ReadLayers(BinaryReader file)
+    {
+        var layers = new Trie[file.ReadInt32()];
+        for (var layer = 0; layer < layers.Length; layer++)
+        {
+            layers[layer] = new(file);
+        }
+
+        return layers;
+    }
+
+    private static Dictionary<int, int> ReadNumberWords(BinaryReader file)
+    {
+        var words = file.ReadArray<int>();
+        var values = file.ReadArray<int>();
+        var numbers = new Dictionary<int, int>();
+        for (var word = 0; word < words.Length; word++)
+        {
+            numbers.Add(words[word], values[word]);
+        }
+
+        return numbers;
+    }
 
     public void Write(BinaryWriter file)
     {
