@@ -1,5 +1,4 @@
 using Etiquette.Core.Accepting.Questions;
-using Etiquette.Core.Conversations;
 
 namespace Etiquette.Core.Accepting;
 
