@@ -5,15 +5,12 @@ namespace Etiquette.Core.Learning;
 /// <summary>Rows of numbers in a file, little endian, as they lie in memory: nothing is taken apart when they are read.</summary>
 internal static class BinaryFiles
 {
-    public static void WriteArray<T>(this BinaryWriter file, ReadOnlySpan<T> row)
+    public static void WriteArray<T>(this BinaryWriter file, T[] row)
         where T : unmanaged
     {
         file.Write(row.Length);
-        file.Write(MemoryMarshal.AsBytes(row));
+        file.Write(MemoryMarshal.AsBytes(row.AsSpan()));
     }
-
-    public static void WriteArray<T>(this BinaryWriter file, T[] row)
-        where T : unmanaged => file.WriteArray((ReadOnlySpan<T>)row);
 
     /// <summary>A row that tells its own length.</summary>
     public static T[] ReadArray<T>(this BinaryReader file)

@@ -31,7 +31,7 @@ internal static class Purpose
     // "She wrote: 'Hi Tom, ...'" quotes what came with a request, unless anything asks how it reads.
     private static bool QuotesTheRequester(Message message) =>
         message.HasQuote
-        && message.Own("Reported") is not []
+        && message.Own("TheirNote") is not []
         && message.Own("WithQuote") is []
         && !message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.ReviewNote or Intent.DraftNote);
 

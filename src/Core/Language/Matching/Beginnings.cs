@@ -55,7 +55,7 @@ internal sealed class Beginnings
     {
         var hint = Hint.Of(symbol);
         all[end] = new(symbol, until);
-        hints[end] = hint;
+        hints.Set(end, hint);
         together[at] |= hint;
         end++;
     }

@@ -31,11 +31,7 @@ internal sealed class HintRow
         book.WriteArray(others);
     }
 
-    public Hint this[int at]
-    {
-        get => new(ones[at], others[at]);
-        set => (ones[at], others[at]) = (value.One, value.Other);
-    }
+    public void Set(int at, Hint hint) => (ones[at], others[at]) = (hint.One, hint.Other);
 
     /// <summary>A bit for each of the next <see cref="Width"/> up to the end that meets the hint.</summary>
     public uint Meeting(Hint hint, int at, int end)

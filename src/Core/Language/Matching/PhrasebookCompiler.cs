@@ -5,6 +5,7 @@ namespace Etiquette.Core.Language.Matching;
 /// <summary>Makes a phrasebook of the files of a language.</summary>
 internal sealed class PhrasebookCompiler
 {
+    private readonly string language;
     private readonly Vocabulary vocabulary = new();
     private readonly Symbols symbols;
     private readonly Spelling spelling;
@@ -14,6 +15,7 @@ internal sealed class PhrasebookCompiler
 
     private PhrasebookCompiler(string language)
     {
+        this.language = language;
         spelling = new(vocabulary, Book.Spelling(language));
         symbols = new(vocabulary);
     }
@@ -23,9 +25,9 @@ internal sealed class PhrasebookCompiler
     private readonly record struct ListEntry(int List, List<List<List<int[]>>> Rows);
 
     /// <exception cref="PhraseException">A file says something that is no phrase.</exception>
-    public static Phrasebook Compile(string language) => new PhrasebookCompiler(language).All(language);
+    public static Phrasebook Compile(string language) => new PhrasebookCompiler(language).All();
 
-    private Phrasebook All(string language)
+    private Phrasebook All()
     {
         var numberWords = NumberWords.In(vocabulary, language);
         var numberTails = NumberWords.TailsIn(vocabulary);

@@ -60,7 +60,7 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         {
             var (_, _, to, tail) = leads[(int)rows[at]];
             branches[at] = new(to, tail);
-            hints[at] = HintOf(tails[tail], nodes[to]);
+            hints.Set(at, HintOf(tails[tail], nodes[to]));
         }
 
         return (branches, hints);

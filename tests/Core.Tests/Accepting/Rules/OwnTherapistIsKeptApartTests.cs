@@ -19,7 +19,7 @@ public sealed class OwnTherapistIsKeptApartTests
     public void The_no_does_not_speak_as_if_they_were_the_patient() =>
         Assert.DoesNotContain(
             "your privacy",
-            Drafts.For(Decision.Decline, new() { Relation = Relation.Therapist })?.Text ?? "",
+            Drafts.For(Decision.Decline, new() { Relation = Relation.Therapist })!.Text,
             StringComparison.Ordinal
         );
 }
