@@ -18,6 +18,7 @@ public sealed class WhoseNoteTests
     [InlineData("I'd write: \"Hi Tom, loved your talk at PyCon about typing.\"")]
     [InlineData("Is this ok? \"Hi Kim, we both sat on the panel in Bonn, I would like to stay in touch\"")]
     [InlineData("My note says \"Hi Kim, we both sat on the panel in Bonn\". Too stiff?")]
+    [InlineData("It was hard to write: \"Hi Tom, loved your talk at PyCon about typing.\"")]
     [InlineData("check my draft please: \"Dear Ulla, I look after the bells in Gouda and read your paper.\"")]
     public void What_the_writer_would_send_is_reviewed(string text) =>
         Assert.Equal(Intent.ReviewNote, Understand.Message(text, Listening.Fresh).Intent);
