@@ -71,6 +71,8 @@ internal static class Aftermath
             Decision.Accept => $"Then take your time. {NobodyOwesOne}",
             Decision.AskFirst =>
                 "Asking is polite: it shows that you want to know whom you connect with, and leaves them the next step.",
+            Decision.Ignore or Decision.Decline when invitation is { Quality: Quality.Bad } =>
+                "It is polite enough: LinkedIn does not tell them, and you owe no explanation.",
             Decision.Ignore =>
                 $"It is polite enough: LinkedIn does not tell them, and you owe no explanation. Should silence feel wrong, one line will do: \"{Text(Decision.AskFirst, invitation)}\"",
             Decision.Decline =>

@@ -1,3 +1,5 @@
+using Etiquette.Core.Accepting.Rules;
+
 namespace Etiquette.Core.Accepting;
 
 /// <summary>Why: what decides comes first, then the weights, heaviest first.</summary>
@@ -17,6 +19,29 @@ public static class Because
                 )),
         ];
 
+    /// <summary>A welcome beside a warning, or beside a no, would read as if we could not make up our mind.</summary>
+    private static bool Fights(Rule rule, Decision decision) =>
+        decision switch
+        {
+            Decision.Report => rule
+                is KnownPersonIsWelcome
+                    or ColleagueIsWelcome
+                    or ManagerOrReportIsWelcomeButNotOwed
+                    or FriendOrFamilyIsWelcome
+                    or StorySpeaksForThem
+                    or StoryPlainlySpeaksForThem
+                    or NewContactServesYourGoal,
+            Decision.Decline => rule
+                is ColleagueIsWelcome
+                    or ManagerOrReportIsWelcomeButNotOwed
+                    or FriendOrFamilyIsWelcome
+                    or StorySpeaksForThem
+                    or StoryPlainlySpeaksForThem
+                    or NewContactServesYourGoal
+                    or InterviewerMayConnect,
+            _ => false,
+        };
+
     /// <summary>Those that speak; what the words only sounded like is left out where the verdict stands without it.</summary>
     public static IReadOnlyList<Rule> Rules(Invitation invitation)
     {
@@ -33,6 +58,7 @@ public static class Because
             }
         }
 
+        speaking.RemoveAll(rule => Fights(rule, decision));
         return speaking;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Etiquette.Core.Coaching.Drafting;
 
 namespace Etiquette.Core.Accepting;
 
@@ -11,28 +12,53 @@ public static class Drafts
             Decision.Accept => new("A line of thanks", $"{Hello(invitation)}{Thanks(invitation)}"),
             Decision.AskFirst => new("Reply without accepting", $"{Hello(invitation)}{Why(invitation)}"),
             Decision.Ignore => null,
+            // Whoever is unwelcome is told nothing.
+            Decision.Decline when invitation is { Quality: Quality.Bad } => null,
             Decision.Decline => new("A kind no", $"{Hello(invitation)}{No(invitation)}"),
+            Decision.Report when invitation.IsHarassment => new("For somebody you trust", Report(invitation)),
             Decision.Report => new($"For {securityContact ?? "your security contact"}", Report(invitation)),
             _ => throw new UnreachableException($"No draft for {decision}."),
         };
 
+    /// <summary>People whom one knows are called by their first name, unless the user gave them a title.</summary>
     private static string Hello(Invitation invitation) =>
-        invitation.From is { } name ? $"Hello {name}, " : "Hello, ";
+        Addressee.Of(invitation.From) is { IsKnown: true } who
+            ? $"Hello {(IsOnFirstNames(invitation) ? who.Warm : who.Full)}, "
+            : "Hello, ";
+
+    private static bool IsOnFirstNames(Invitation invitation) =>
+        invitation
+            is {
+                IsKnown: true,
+                Relation: null or Relation.None or Relation.Client or Relation.Peer or Relation.Competitor
+            };
 
     private static string Thanks(Invitation invitation) =>
         invitation switch
         {
-            { Note: Note.Reason, IsKnown: false } =>
-                "thank you for writing and for saying why. I am glad to connect.",
-            { IsKnown: true } => "good to be connected here too. How are things with you?",
+            {
+                Tie: Tie.FormerColleague or Tie.FriendOrFamily or Tie.Alumni,
+                Relation: null or Relation.None
+            } => "thank you for the invitation, good to be connected here too. How are things with you?",
+            { IsKnown: true } or { Relation: Relation.Interviewer } =>
+                "thank you for the invitation. I am glad to be connected here too.",
+            { Relation: Relation.Recruiter, Note: not Note.Reason } =>
+                "thank you for the invitation. Which role and which company do you have in mind?",
+            { Note: Note.Reason } => "thank you for writing and for saying why. I am glad to connect.",
+            { Relation: Relation.Prospect or Relation.Client or Relation.EarlyCareer } =>
+                "thank you for the invitation. I am glad to connect. What would you like to know?",
+            { Relation: Relation.Peer } or { SharedField: true } =>
+                "thank you for the invitation. I am glad to connect. What are you working on?",
             _ => "thank you for the invitation. What made you think of me?",
         };
 
     private static string Why(Invitation invitation) =>
         invitation switch
         {
-            _ when invitation.Knows is Knows.Unsure || invitation.Signs.Any(Signs.UnverifiedClaim) =>
+            _ when invitation.Signs.Any(Signs.UnverifiedClaim) =>
                 "thank you for your invitation. Please help my memory: where and when did we meet, and what made you write?",
+            { Knows: Knows.Unsure } =>
+                "thank you for your invitation. Please help my memory: do we know each other from somewhere, and what made you write?",
             { Relation: Relation.Journalist } =>
                 "thank you for your invitation. What are you working on, and what would you like to ask me?",
             { Relation: Relation.Recruiter } =>
@@ -46,29 +72,40 @@ public static class Drafts
         invitation switch
         {
             { Relation: Relation.Candidate } =>
-                "thank you for your invitation. While a position is open I do not connect with any candidate, so that it stays fair for all. I will gladly look at it afterwards.",
+                "thank you for your invitation. Until the decision is made I do not connect with anybody whom it concerns, so that it stays fair for all. I will gladly look at it afterwards.",
+            { Relation: Relation.Interviewer } =>
+                "thank you for your invitation. Until the decision is made I would rather wait with connecting here. I will gladly look at it afterwards.",
             { Relation: Relation.Bidder } =>
                 "thank you for your invitation. While a contract is being awarded I do not connect with any bidder. I hope you understand.",
+            // Either may be the one who decides, so it names no office.
             { Relation: Relation.CaseParty or Relation.Regulated } =>
-                "thank you for your invitation. Because of my office I cannot connect while we have a matter with each other. I hope you understand.",
+                "thank you for your invitation. While we have a matter with each other I would rather not connect here. I hope you understand.",
             { Relation: Relation.Patient } =>
                 "thank you for thinking of me. To protect your privacy I do not connect here with people I know through my work; this is my rule for everybody. You always reach me in the usual way.",
             { Relation: Relation.Therapist } =>
                 "thank you for your invitation. I would rather keep what we talk about apart from this place, so I leave it here. Until we next meet.",
             { Relation: Relation.Pupil } =>
-                "thank you for your invitation. I do not connect with anybody I teach; this is the same for all. You always reach me through the school.",
-            _ =>
+                "thank you for your invitation. While I teach somebody I do not connect here; this is the same for all. You always reach me in the usual way.",
+            { Note: Note.Pitch } or { Relation: Relation.Seller } =>
                 "thank you for your interest. I have no need for this, so please do not write again about it.",
+            _ => "thank you for your invitation. I would rather not connect here, and I wish you well.",
         };
 
     /// <summary>Signs only, as the user reported them; whether they mean harm is for others to judge.</summary>
     private static string Report(Invitation invitation)
     {
+        var received =
+            $"I received a LinkedIn request from {invitation.Named ?? "somebody"} and did not accept it.";
+        if (invitation.IsHarassment)
+        {
+            return $"{received} To me it is harassment, and I do not want to answer. Could you help me with it?";
+        }
+
         var seen = Because
             .Rules(invitation)
             .Where(rule => rule.Force.AtBest is not null)
             .OrderByDescending(rule => rule.Force.AtBest)
             .Select(rule => $"- {rule.Explain(invitation)}");
-        return $"I received a LinkedIn request from {invitation.From ?? "somebody"} and did not accept it. What I noticed:\n{string.Join('\n', seen)}\nI have not replied and have opened nothing. Could you have a look?";
+        return $"{received} What I noticed:\n{string.Join('\n', seen)}\nI have not replied and have opened nothing. Could you have a look?";
     }
 }

@@ -12,13 +12,13 @@ public static class Headlines
                 ? $"Accept {invitation.Name}"
                 : $"You can accept {invitation.Name}",
             Decision.AskFirst => $"Ask {invitation.Name} why before you accept",
-            Decision.Ignore => invitation.From is { } name
+            Decision.Ignore => invitation.Named is { } name
                 ? $"Leave the request from {name} unanswered"
                 : "Leave this request unanswered",
             Decision.Decline => Hold.Until(invitation) is { } end
-                ? $"Say no to {invitation.Name} kindly, and hold it until {end}"
+                ? $"Do not accept {invitation.Name} yet: hold it until {end}"
                 : $"Say no to {invitation.Name}, kindly and openly",
-            Decision.Report => invitation.From is { } sender
+            Decision.Report => invitation.Named is { } sender
                 ? $"Do not accept: report the request from {sender}"
                 : "Do not accept: report this request",
             _ => throw new UnreachableException($"No headline for {decision}."),

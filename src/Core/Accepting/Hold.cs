@@ -9,11 +9,11 @@ public static class Hold
             ? null
             : invitation.Relation switch
             {
-                Relation.Candidate => "the job is filled",
+                Relation.Candidate => "the decision is made",
                 Relation.Bidder => "the contract is awarded",
-                Relation.CaseParty => "the case is closed",
-                Relation.Regulated => "your decision about them is behind you",
-                Relation.Pupil => "they have left your classes",
+                Relation.CaseParty => "the matter is closed",
+                Relation.Regulated => "that is behind you both",
+                Relation.Pupil => "you no longer teach them",
                 _ => null,
             };
 }

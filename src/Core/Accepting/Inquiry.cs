@@ -1,3 +1,5 @@
+using Etiquette.Core.Accepting.Questions;
+
 namespace Etiquette.Core.Accepting;
 
 /// <summary>
@@ -35,7 +37,7 @@ public static class Inquiry
         for (var i = 0; i < Question.All.Length; i++)
         {
             var question = Question.All[i];
-            if ((open & (1u << i)) != 0 && question.InvitesAStory && !question.Facts.Any(invitation.Has))
+            if ((open & (1u << i)) != 0 && question.InvitesAStory && IsUntold(question, invitation))
             {
                 return question;
             }
@@ -43,6 +45,11 @@ public static class Inquiry
 
         return null;
     }
+
+    /// <summary>A note from somebody known or unwanted, and a boundary that nothing hints at, are not worth a question.</summary>
+    private static bool IsUntold(Question question, Invitation invitation) =>
+        !question.Facts.Any(invitation.Has)
+        && (question is not WhatDoesTheNoteSay || invitation is { Tie: null, Quality: not Quality.Bad });
 
     /// <summary>The question most of whose answers would change the verdict at once.</summary>
     private static Question? MostTelling(Outlook outlook, uint open)

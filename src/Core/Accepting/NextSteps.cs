@@ -29,7 +29,7 @@ public static class NextSteps
             yield return WhatTheySee;
         }
 
-        yield return "A line of thanks starts the relationship; one is ready below.";
+        yield return "A line of thanks starts the relationship.";
     }
 
     private static IEnumerable<string> Asking(Invitation invitation)
@@ -43,7 +43,7 @@ public static class NextSteps
             yield return "If one of your mutual connections is someone you would ring, ask them first.";
         }
 
-        yield return "Reply without accepting; a reply is ready below.";
+        yield return "Reply without accepting.";
         yield return "Give it some days. If no answer comes, leave the request with a good conscience.";
     }
 
@@ -70,7 +70,13 @@ public static class NextSteps
 
     private static IEnumerable<string> Declining(Invitation invitation)
     {
-        yield return "Say no in one kind sentence; a text is ready below.";
+        if (invitation is { Quality: Quality.Bad })
+        {
+            yield return "You need not answer. If they keep asking, you can block them; they are not told.";
+            yield break;
+        }
+
+        yield return "Say no in one kind sentence.";
         yield return Hold.Until(invitation) is { } end
             ? $"Leave the request open until {end}, and treat everybody in the same position alike."
             : "Keep it the same for everybody, so that nobody need take it personally.";
@@ -79,14 +85,22 @@ public static class NextSteps
 
     private static IEnumerable<string> Reporting(Invitation invitation)
     {
+        if (invitation.IsHarassment)
+        {
+            yield return "Do not answer. On LinkedIn choose \"Ignore\", then \"Report\", and block the profile; they are not told.";
+            yield return "Keep what they sent, with the date and a picture of the request.";
+            yield return "Tell somebody you trust. Where you feel unsafe, or a court has ordered them to keep away, tell the police as well.";
+            yield break;
+        }
+
         if (invitation.Signs.Any(Signs.DuplicateProfile) || invitation is { IsKnown: true })
         {
-            yield return $"Verify with {invitation.From ?? "the person you know"} through a channel you already use, not through this request.";
+            yield return $"Verify with {invitation.Named ?? "the person you know"} through a channel you already use, not through this request.";
         }
 
         yield return "Do not reply, open nothing and send nothing.";
         yield return "On LinkedIn choose \"Ignore\", then \"Report\", and block the profile.";
-        yield return "Tell your security contact too; a text is ready below. A report is not an accusation: it lets somebody look.";
+        yield return "Tell your security contact too. A report is not an accusation: it lets somebody look.";
     }
 
     private const string WhatTheySee =

@@ -1,3 +1,5 @@
+using Etiquette.Core.Coaching.Drafting;
+
 namespace Etiquette.Core.Accepting;
 
 /// <summary>What follows from the facts of an invitation; the words that the rules are written in.</summary>
@@ -8,11 +10,14 @@ public static class Reading
 
     extension(Invitation invitation)
     {
+        /// <summary>Their name as names are written, however it was typed; null when nobody was named.</summary>
+        public string? Named => Addressee.Of(invitation.From) is { IsKnown: true } who ? who.Full : null;
+
         /// <summary>For the middle of a sentence.</summary>
-        public string Name => invitation.From ?? "this person";
+        public string Name => invitation.Named ?? "this person";
 
         /// <summary>For its beginning.</summary>
-        public string Who => invitation.From ?? "This person";
+        public string Who => invitation.Named ?? "This person";
 
         /// <summary>
         /// With the signs that it only sounds as if there were: as we play it back, and not as we judge it. Who looked and saw nothing
@@ -48,6 +53,9 @@ public static class Reading
                             or Relation.PublicServed
                     };
 
+        /// <summary>Whoever harasses is not answered and not written to, by whatever name we call it.</summary>
+        public bool IsHarassment => invitation.Signs.Any(Signs.Harassment);
+
         public RolePreset Preset => RolePreset.Of(invitation.Role);
 
         /// <summary>The goal said for this request, then the benefit of the role, then the role's preset.</summary>
@@ -69,6 +77,10 @@ public static class Reading
         public bool IsRecruiterForAJobHunter =>
             invitation is { Relation: Relation.Recruiter, IsJobHunting: true, IsKnown: false };
 
+        /// <summary>Nobody told what the user would want of a recruiter.</summary>
+        public bool IsRecruiterUnasked =>
+            invitation is { Relation: Relation.Recruiter, JobHunting: not true, IsKnown: false };
+
         /// <summary>Whether a recruiter leads anywhere, the user's own plans say, and not what the story sounds like.</summary>
         public bool IsRecruiterOnOffer =>
             invitation is { Relation: Relation.Recruiter, JobHunting: not false };
@@ -84,6 +96,10 @@ public static class Reading
 
         /// <summary>The process that kept them apart is over; with patients the boundary lasts.</summary>
         public bool IsBehindThem => invitation is { Live: false, Relation: not (null or Relation.Patient) };
+
+        /// <summary>The user said what they are to each other, and it is nothing that asks for distance.</summary>
+        public bool IsPlainlyOrdinary =>
+            invitation.Relation is Relation.None or Relation.Seller or Relation.Peer or Relation.Prospect;
 
         /// <summary>Something sounds as if the user had to keep them apart, and nobody said that it is not so.</summary>
         public bool MayBeKeptApart =>

@@ -109,6 +109,8 @@ public static class SenseReading
             harm - sense.Accept > EnoughToAsk
             && harm > Math.Max(Math.Max(sense.Decline, sense.Report), Math.Max(sense.Ignore, 0)) - Plainly;
 
-        private int ToNowhere => sense.Ignore - Math.Max(sense.Accept, 0);
+        // What sounds even more like a no is no case for silence.
+        private int ToNowhere =>
+            sense.Decline > sense.Ignore ? int.MinValue : sense.Ignore - Math.Max(sense.Accept, 0);
     }
 }

@@ -18,6 +18,9 @@ public sealed record ShouldIAccept(
     /// <summary>Ids of the questions that were put and answered, "I don't know" included: none is put twice.</summary>
     public ImmutableList<string> Answered { get; init; } = [];
 
+    /// <summary>How many questions were put, answered or not: nobody is asked a fourth.</summary>
+    public int Put { get; init; }
+
     /// <summary>How often the open question got words that we could not read.</summary>
     public int Misses { get; init; }
 
@@ -83,6 +86,7 @@ public sealed record ShouldIAccept(
             {
                 (Decision.Report, _) => "Nothing: a reply would tell them that somebody reads along.",
                 (_, { } draft) => draft.InALine(),
+                _ when known is { Quality: Quality.Bad } => "Nothing: you owe them no answer.",
                 _ =>
                     $"Nothing: silence is an answer too. Should you want to hear more first: \"{Drafts.For(Decision.AskFirst, known)!.Text}\"",
             }
@@ -162,11 +166,13 @@ public sealed record ShouldIAccept(
     private Turn<ShouldIAccept> Continue(Profile profile)
     {
         var outlook = new Outlook(Invitation.For(profile));
-        return Inquiry.Next(outlook, Answered) is { } question
+        return
+            Inquiry.Next(outlook, Answered) is { } question && (question.Id == Open || Put < Inquiry.AtMost)
             ? new(
                 this with
                 {
                     Open = question.Id,
+                    Put = question.Id == Open ? Put : Put + 1,
                     Misses = question.Id == Open ? Misses : 0,
                 },
                 [question.Ask(outlook.Invitation, Case)]

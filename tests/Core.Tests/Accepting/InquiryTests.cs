@@ -99,10 +99,35 @@ public sealed class InquiryTests
 
         Assert.True(told.Sense.IsInDoubt);
         Assert.Equal("knows_requester", Inquiry.Next(new(told), [])?.Id);
-        Assert.Equal(
-            "note",
-            Inquiry.Next(new(told with { Knows = Knows.Yes, Tie = Tie.Client }), ["knows_requester"])?.Id
-        );
+        Assert.Equal("note", Inquiry.Next(new(told with { Knows = Knows.No }), ["knows_requester"])?.Id);
+    }
+
+    [Theory]
+    [InlineData(Tie.Client, null)]
+    [InlineData(null, Quality.Bad)]
+    public void A_note_is_not_asked_for_where_it_does_not_matter(Tie? tie, Quality? quality)
+    {
+        var told = new Invitation
+        {
+            Relation = Relation.Client,
+            Knows = Knows.Yes,
+            Tie = tie,
+            Quality = quality,
+            Sense = new(30, 10, -200, -300),
+        };
+
+        Assert.True(told.Sense.IsInDoubt);
+        Assert.NotEqual("note", Inquiry.Next(new(told), ["knows_requester"])?.Id);
+    }
+
+    [Fact]
+    public void Who_it_is_comes_before_what_is_odd()
+    {
+        var told = new Invitation { Sense = new(0, 0, -200, -20) };
+
+        Assert.True(told.MayBeATrick);
+        Assert.NotEqual("red_flags", Inquiry.Next(new(told), [])?.Id);
+        Assert.Equal("red_flags", Inquiry.Next(new(told with { Note = Note.Unread }), [])?.Id);
     }
 
     [Fact]

@@ -47,13 +47,13 @@ public sealed class VerdictTests
         var verdict = On(new() { Knows = Knows.Unsure, Note = Note.None });
 
         Assert.Equal("Ask this person why before you accept", verdict.Headline);
-        Assert.Contains("where and when did we meet", verdict.Draft!.Text, StringComparison.Ordinal);
+        Assert.Contains("do we know each other", verdict.Draft!.Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(Relation.Candidate, "hold it until the job is filled")]
+    [InlineData(Relation.Candidate, "hold it until the decision is made")]
     [InlineData(Relation.Bidder, "hold it until the contract is awarded")]
-    [InlineData(Relation.CaseParty, "hold it until the case is closed")]
+    [InlineData(Relation.CaseParty, "hold it until the matter is closed")]
     [InlineData(Relation.Patient, "kindly and openly")]
     public void A_no_says_how_long_it_holds(Relation relation, string says)
     {

@@ -266,12 +266,14 @@ public sealed record IsAnythingOddAskedFor() : Question("red_flags", "red_flags"
     public override (string? Yes, string? No) Bare => (null, "none");
 
     public override string Prompt(Invitation invitation) =>
-        invitation.From is { } name
+        invitation.Named is { } name
             ? $"Does {name} ask you for anything odd?"
             : "Do they ask you for anything odd?";
 
     public override bool IsRelevant(Invitation invitation) =>
-        invitation is { MayBeATrick: true }
+        invitation
+            is { MayBeATrick: true }
+                and ({ Knows: not null } or { Relation: not null } or { Note: not null })
         || invitation
             is { Signs: null, IsKnown: false, HasSensitiveAccess: true, Note: Note.Reason or Note.Unread };
 }

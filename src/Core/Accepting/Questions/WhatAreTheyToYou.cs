@@ -11,9 +11,9 @@ public sealed record WhatAreTheyToYou()
         new(
             "none",
             "none",
-            "Nothing special",
-            "They are nothing special to you at work",
-            "they were nothing special to you at work",
+            "Nothing of the kind",
+            "They are nobody you must keep apart from",
+            "they were nobody you must keep apart from",
             invitation => invitation is { Relation: Relation.None },
             invitation => invitation with { Relation = Relation.None }
         ),
@@ -66,7 +66,7 @@ public sealed record WhatAreTheyToYou()
             "regulated",
             "regulated",
             "Someone I inspect or decide about",
-            "You inspect them or decide about them",
+            "One of you inspects or decides about the other",
             "you inspected them or decided about them",
             invitation => invitation is { Relation: Relation.Regulated },
             invitation => invitation with { Relation = Relation.Regulated }
@@ -198,7 +198,7 @@ public sealed record WhatAreTheyToYou()
     public override bool InvitesAStory => true;
 
     public override string Prompt(Invitation invitation) =>
-        $"Is {invitation.Name} anything to you through your work?";
+        $"Is {invitation.Name} a patient, pupil, applicant or the like of yours, or nothing of the kind?";
 
     public override bool IsRelevant(Invitation invitation) =>
         invitation is { MayBeKeptApart: true }

@@ -79,7 +79,7 @@ public sealed record WhatDoesTheNoteSay() : Question("note", "note", nameof(Invi
     public override (string? Yes, string? No) Bare => (null, "none");
 
     public override string Prompt(Invitation invitation) =>
-        invitation.From is { } name ? $"What does the note from {name} say?" : "What does their note say?";
+        invitation.Named is { } name ? $"What does the note from {name} say?" : "What does their note say?";
 
     public override bool IsRelevant(Invitation invitation) =>
         invitation

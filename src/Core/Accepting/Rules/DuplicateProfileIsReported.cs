@@ -8,8 +8,9 @@ public sealed record DuplicateProfileIsReported()
         new("C41", "ordinary security practice")
     )
 {
-    public override bool AppliesTo(Invitation invitation) => invitation.Signs.Any(Signs.DuplicateProfile);
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation.Signs.Any(Signs.DuplicateProfile) && !invitation.IsHarassment;
 
     public override string Explain(Invitation invitation) =>
-        $"You are already connected with someone of that name, so this second profile needs checking: copying a profile is how people are impersonated.";
+        "You already know somebody of that name, so this profile needs checking: copying one is how people are impersonated.";
 }

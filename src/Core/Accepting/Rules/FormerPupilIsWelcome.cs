@@ -12,5 +12,5 @@ public sealed record FormerPupilIsWelcome()
         invitation is { Relation: Relation.Pupil, Live: false, Quality: not Quality.Bad };
 
     public override string Explain(Invitation invitation) =>
-        "You taught them, and that is over: many teachers are glad to stay in touch. Your school's policy on leavers still counts.";
+        "You taught them, and that is over: many teachers are glad to stay in touch. A policy on leavers, where there is one, still counts.";
 }

@@ -12,5 +12,5 @@ public sealed record KnownPersonActingOddlyIsChecked()
         invitation.Signs.Any(SignGroups.Serious & ~Signs.OffPlatform) && invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
-        $"This does not sound like the {invitation.From ?? "person"} you know. Accounts are taken over: check with them through a channel you already use.";
+        $"This does not sound like the {invitation.Named ?? "person"} you know. Accounts are taken over: check with them through a channel you already use.";
 }

@@ -12,5 +12,5 @@ public sealed record NewContactServesYourGoal()
         invitation is { IsKnown: false, IsOpenDoor: true };
 
     public override string Explain(Invitation invitation) =>
-        "New contacts help you or your employer, so a stranger is welcome to you where they would not be to others.";
+        "New contacts help you or your employer, so you can let in people whom you do not know yet.";
 }

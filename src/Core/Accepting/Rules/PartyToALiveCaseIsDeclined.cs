@@ -12,5 +12,5 @@ public sealed record PartyToALiveCaseIsDeclined()
         invitation is { Relation: Relation.CaseParty, IsLive: true };
 
     public override string Explain(Invitation invitation) =>
-        "You meet in a live case. A connection would be a conflict of interest while the matter is open; the rules of your court or profession come first.";
+        "There is a case or a dispute between you. While it is open, a connection could be a conflict of interest or be held against either of you; the rules of a court or profession come first.";
 }

@@ -12,5 +12,5 @@ public sealed record PatientIsDeclinedKindly()
         invitation is { Relation: Relation.Patient, IsLive: true };
 
     public override string Explain(Invitation invitation) =>
-        "They are in your care. The boundary protects them: a connection could show that they are your patient. Name the policy, and be kind.";
+        "They are in your care, or close to somebody who is. The boundary protects them: a connection could show others that they come to you. Name the policy, and be kind.";
 }

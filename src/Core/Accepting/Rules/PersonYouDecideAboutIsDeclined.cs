@@ -12,5 +12,5 @@ public sealed record PersonYouDecideAboutIsDeclined()
         invitation is { Relation: Relation.Regulated, IsLive: true };
 
     public override string Explain(Invitation invitation) =>
-        "One of you inspects, licenses or decides about the other. Your independence must also be seen, so a connection would be a conflict of interest.";
+        "One of you inspects, licenses or decides about the other. Whichever way round it is, a connection now could look like a conflict of interest.";
 }

@@ -9,8 +9,10 @@ public sealed record PlainBoundaryIsDeclined()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { Sense.IsPlainlyDeclined: true, IsBehindThem: false };
+        invitation
+            is { Sense.IsPlainlyDeclined: true, IsBehindThem: false, IsPlainlyOrdinary: false }
+                and not { Role: Role.Journalist, Relation: Relation.Journalist, Live: not true };
 
     public override string Explain(Invitation invitation) =>
-        "It sounds as if one of you decides about the other just now, or as if a quarrel between you is still open. Until that is over, a kind no keeps you both safe. Tell me if I took it wrongly.";
+        "It sounds as if something between you asks for distance: one of you looks after the other or decides about them, or a dispute is open. A kind no protects you both. Tell me if I took it wrongly.";
 }

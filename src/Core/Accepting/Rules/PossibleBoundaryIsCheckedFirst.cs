@@ -11,8 +11,14 @@ public sealed record PossibleBoundaryIsCheckedFirst()
     // A manager decides about the user, and not the user about them; that one decides about a report is no news.
     public override bool AppliesTo(Invitation invitation) =>
         invitation
-            is { Sense.MayBeDeclined: true, IsBehindThem: false, Tie: not (Tie.Manager or Tie.Report) };
+            is {
+                Sense.MayBeDeclined: true,
+                IsBehindThem: false,
+                IsPlainlyOrdinary: false,
+                Relation: not Relation.Interviewer,
+                Tie: not (Tie.Manager or Tie.Report)
+            };
 
     public override string Explain(Invitation invitation) =>
-        "It sounds as if you might treat, teach, judge or decide about them. Make sure of that before you accept.";
+        "It could be that one of you looks after the other or decides about them. If so, keep some distance; if not, tell me, and I look at it again.";
 }

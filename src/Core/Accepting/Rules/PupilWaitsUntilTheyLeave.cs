@@ -12,5 +12,5 @@ public sealed record PupilWaitsUntilTheyLeave()
         invitation is { Relation: Relation.Pupil, IsLive: true };
 
     public override string Explain(Invitation invitation) =>
-        "You teach them. Keep the boundary while you do, and keep it the same for all; your school's policy comes first.";
+        "You teach them, or somebody close to them. Keep the boundary while you do, and keep it the same for all; a policy, where there is one, comes first.";
 }

@@ -12,5 +12,5 @@ public sealed record StoryLeadsNowhere()
         invitation is { Sense.LeadsNowhere: true, IsRecruiterOnOffer: false };
 
     public override string Explain(Invitation invitation) =>
-        "Nothing in what you tell says what either of you would gain by it.";
+        "From what you tell I cannot see what either of you would gain by it. Tell me if there is more to it.";
 }

@@ -12,5 +12,5 @@ public sealed record StoryPlainlyLeadsNowhere()
         invitation is { Sense.PlainlyLeadsNowhere: true, IsRecruiterOnOffer: false };
 
     public override string Explain(Invitation invitation) =>
-        "It sounds like one of those that need no answer at all.";
+        "It sounds to me like a request that needs no answer. Tell me if there is more to it.";
 }

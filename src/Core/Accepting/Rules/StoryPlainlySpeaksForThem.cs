@@ -9,8 +9,8 @@ public sealed record StoryPlainlySpeaksForThem()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation is { Sense.PlainlySpeaksForThem: true };
+        invitation is { Sense.PlainlySpeaksForThem: true, IsRecruiterUnasked: false };
 
     public override string Explain(Invitation invitation) =>
-        $"Everything you tell sounds as if {invitation.Name} belonged among your contacts.";
+        $"From what you tell, {invitation.Name} seems to fit well among your contacts. Tell me if I took it wrongly.";
 }

@@ -8,8 +8,9 @@ public sealed record StorySpeaksForThem()
         new("C1", "LinkedIn policy: accept people you know")
     )
 {
-    public override bool AppliesTo(Invitation invitation) => invitation is { Sense.SpeaksForThem: true };
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation is { Sense.SpeaksForThem: true, IsRecruiterUnasked: false };
 
     public override string Explain(Invitation invitation) =>
-        $"What you tell sounds as if {invitation.Name} belonged among your contacts.";
+        $"From what you tell, {invitation.Name} seems to fit among your contacts. Tell me if I took it wrongly.";
 }

@@ -9,7 +9,9 @@ public sealed record WeakSignAloneProvesNothing()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation.Signs.Any(SignGroups.Weak) && !invitation.WeakSignsCount;
+        invitation.Signs.Any(SignGroups.Weak)
+        && !invitation.WeakSignsCount
+        && !invitation.Signs.Any(Signs.Harassment | Signs.Flirting | Signs.DuplicateProfile);
 
     public override string Explain(Invitation invitation) =>
         "A new profile, few connections or no photo: alone that proves nothing, and newcomers show it too.";

@@ -26,6 +26,31 @@ public sealed class PlainBoundaryIsDeclinedTests
         Assert.False(rule.AppliesTo(new() { Knows = Knows.Yes }));
 
     [Theory]
+    [InlineData(Relation.None)]
+    [InlineData(Relation.Seller)]
+    [InlineData(Relation.Peer)]
+    [InlineData(Relation.Prospect)]
+    public void Is_silent_where_the_user_named_what_asks_for_no_distance(Relation relation) =>
+        Assert.False(
+            rule.AppliesTo(
+                new() { Relation = relation, Sense = new(Accept: 0, Ignore: 0, Decline: 150, Report: 0) }
+            )
+        );
+
+    [Fact]
+    public void Is_silent_about_whom_a_journalist_meets_at_work()
+    {
+        var told = new Invitation
+        {
+            Relation = Relation.Journalist,
+            Sense = new(Accept: 0, Ignore: 0, Decline: 150, Report: 0),
+        };
+
+        Assert.True(rule.AppliesTo(told));
+        Assert.False(rule.AppliesTo(told with { Role = Role.Journalist }));
+    }
+
+    [Theory]
     [InlineData(Relation.CaseParty, false)]
     [InlineData(Relation.Pupil, false)]
     [InlineData(Relation.Patient, true)]

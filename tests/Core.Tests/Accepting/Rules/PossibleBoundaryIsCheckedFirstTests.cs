@@ -41,6 +41,17 @@ public sealed class PossibleBoundaryIsCheckedFirstTests
         );
 
     [Theory]
+    [InlineData(Relation.None)]
+    [InlineData(Relation.Interviewer)]
+    [InlineData(Relation.Prospect)]
+    public void Is_silent_where_the_user_named_what_asks_for_no_distance(Relation relation) =>
+        Assert.False(
+            rule.AppliesTo(
+                new() { Relation = relation, Sense = new(Accept: 50, Ignore: 0, Decline: 40, Report: 0) }
+            )
+        );
+
+    [Theory]
     [InlineData(Relation.Candidate, false)]
     [InlineData(Relation.Bidder, false)]
     [InlineData(Relation.Patient, true)]
