@@ -33,6 +33,29 @@ public sealed class ShouldIAcceptTests
         Assert.Equal(Decision.AskFirst, Decided(turn).Decision);
     }
 
+    /// <summary>Words that answer something else leave a question unanswered, and it counts all the same.</summary>
+    [Fact]
+    public void Nobody_is_asked_a_fourth_question()
+    {
+        Invitation[] told =
+        [
+            new() { Mutuals = 30 },
+            new() { Knows = Knows.Unsure },
+            new() { Relation = Relation.Competitor },
+            new() { Relation = Relation.Recruiter },
+            new() { Role = Role.ClearedOrSensitive, Note = Note.Unread },
+        ];
+        var turn = Begin(Nothing);
+        List<string?> asked = [turn.Next!.Open];
+        foreach (var facts in told)
+        {
+            turn = Hear(turn, Bare() with { Facts = facts });
+            asked.Add(turn.Next!.Open);
+        }
+
+        Assert.InRange(asked.OfType<string>().Distinct().Count(), 2, Inquiry.AtMost);
+    }
+
     [Fact]
     public void Facts_told_in_full_lead_straight_to_the_verdict() =>
         Assert.Equal(Decision.Ignore, Decided(Begin(StrangerWithoutANote)).Decision);

@@ -64,6 +64,127 @@ public sealed class VerdictTests
         Assert.StartsWith("Hello Dana Reyes,", verdict.Draft!.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tom brennan", Tie.FormerColleague, null, "Hello Tom, ")]
+    [InlineData("lars", Tie.Alumni, null, "Hello Lars, ")]
+    [InlineData("Mr Okonkwo", Tie.MetInPerson, null, "Hello Mr Okonkwo, ")]
+    [InlineData("Ann Lee", Tie.Other, Relation.Interviewer, "Hello Ann Lee, ")]
+    public void People_one_knows_are_called_as_one_calls_them(
+        string name,
+        Tie tie,
+        Relation? relation,
+        string hello
+    )
+    {
+        var verdict = On(
+            new()
+            {
+                From = name,
+                Knows = Knows.Yes,
+                Tie = tie,
+                Relation = relation,
+            }
+        );
+
+        Assert.StartsWith(hello, verdict.Draft!.Text, StringComparison.Ordinal);
+        Assert.Matches("^Accept [A-Z]", verdict.Headline);
+    }
+
+    [Theory]
+    [InlineData(Tie.Manager, null)]
+    [InlineData(Tie.MetInPerson, null)]
+    [InlineData(Tie.Other, Relation.Interviewer)]
+    [InlineData(Tie.Client, Relation.Client)]
+    public void Only_friends_are_asked_how_things_are(Tie tie, Relation? relation)
+    {
+        var known = new Invitation
+        {
+            Knows = Knows.Yes,
+            Tie = tie,
+            Relation = relation,
+        };
+        var friend = known with { Tie = Tie.FriendOrFamily, Relation = null };
+
+        Assert.Contains("thank you", On(known).Draft!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("How are things", On(known).Draft!.Text, StringComparison.Ordinal);
+        Assert.Contains("How are things", On(friend).Draft!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_who_claims_to_have_met_is_asked_where()
+    {
+        var claims = On(new() { Knows = Knows.No, Signs = Signs.UnverifiedClaim });
+        var unsure = On(new() { Knows = Knows.Unsure });
+
+        Assert.Contains("where and when did we meet", claims.Draft!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("did we meet", unsure.Draft!.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A seller is turned away; whoever only stands too near is not.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Relation.PublicServed)]
+    [InlineData(Relation.Interviewer)]
+    [InlineData(Relation.Regulated)]
+    public void A_no_for_the_sake_of_distance_is_kind(Relation? relation)
+    {
+        var text = On(new() { Relation = relation, Sense = new(0, 0, 300, 0) }).Draft!.Text;
+
+        Assert.Contains("invitation", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("do not write again", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("office", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_is_unwelcome_gets_no_text_even_where_it_is_a_no()
+    {
+        var verdict = On(new() { Quality = Quality.Bad, Relation = Relation.CaseParty });
+
+        Assert.Equal(Decision.Decline, verdict.Decision);
+        Assert.Null(verdict.Draft);
+        Assert.DoesNotContain(verdict.Advice, step => step.Contains("sentence", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Harassment_is_no_case_of_mistaken_identity()
+    {
+        var verdict = On(
+            new()
+            {
+                From = "Dean Marsh",
+                Knows = Knows.Yes,
+                Signs = Signs.Harassment | Signs.DuplicateProfile | Signs.NewAccount,
+            }
+        );
+        var said = string.Join('\n', [.. verdict.Advice, .. verdict.Reasons.Select(reason => reason.Text)]);
+
+        Assert.Equal(Decision.Report, verdict.Decision);
+        Assert.Contains("police", said, StringComparison.Ordinal);
+        Assert.Contains("Do not answer", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("channel you already use", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("impersonated", said, StringComparison.Ordinal);
+        Assert.All(verdict.Reasons, reason => Assert.NotEqual(Decision.Accept, reason.For));
+        Assert.Contains("Dean Marsh", verdict.Draft!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Signs.DuplicateProfile, null)]
+    [InlineData(Signs.None, Relation.CaseParty)]
+    public void No_welcome_stands_beside_a_report_or_a_no(Signs signs, Relation? relation)
+    {
+        var reasons = On(
+            new()
+            {
+                Knows = Knows.Yes,
+                Tie = Tie.Colleague,
+                Signs = signs,
+                Relation = relation,
+            }
+        ).Reasons;
+
+        Assert.DoesNotContain(reasons, reason => reason.Rule is "colleague-is-welcome");
+    }
+
     [Fact]
     public void A_report_tells_what_was_seen_and_accuses_nobody()
     {

@@ -12,6 +12,12 @@ public sealed class WeakSignAloneProvesNothingTests
         Assert.True(rule.AppliesTo(new() { Knows = Knows.No, Signs = Signs.NoPhoto }));
 
     [Fact]
+    public void Is_no_comfort_beside_harassment() =>
+        Assert.False(
+            rule.AppliesTo(new() { Knows = Knows.Yes, Signs = Signs.NewAccount | Signs.Harassment })
+        );
+
+    [Fact]
     public void Is_silent_when_signs_come_together() =>
         Assert.False(rule.AppliesTo(new() { Knows = Knows.No, Signs = Signs.NoPhoto | Signs.NewAccount }));
 }
