@@ -59,7 +59,7 @@ public static class Drafts
                 "thank you for your invitation. Please help my memory: where and when did we meet, and what made you write?",
             { Knows: Knows.Unsure } =>
                 "thank you for your invitation. Please help my memory: do we know each other from somewhere, and what made you write?",
-            { Relation: Relation.Journalist } =>
+            { Relation: Relation.Journalist, Role: not Role.Journalist } =>
                 "thank you for your invitation. What are you working on, and what would you like to ask me?",
             { Relation: Relation.Recruiter } =>
                 "thank you for your invitation. Which role and which company is it about?",
@@ -82,6 +82,8 @@ public static class Drafts
                 "thank you for your invitation. While we have a matter with each other I would rather not connect here. I hope you understand.",
             { Relation: Relation.Patient } =>
                 "thank you for thinking of me. To protect your privacy I do not connect here with people I know through my work; this is my rule for everybody. You always reach me in the usual way.",
+            { Relation: Relation.PublicServed } =>
+                "thank you for your invitation. I do not connect here with people I know through my work; this is my rule for everybody. You always reach me in the usual way.",
             { Relation: Relation.Therapist } =>
                 "thank you for your invitation. I would rather keep what we talk about apart from this place, so I leave it here. Until we next meet.",
             { Relation: Relation.Pupil } =>
@@ -106,6 +108,6 @@ public static class Drafts
             .Where(rule => rule.Force.AtBest is not null)
             .OrderByDescending(rule => rule.Force.AtBest)
             .Select(rule => $"- {rule.Explain(invitation)}");
-        return $"{received} What I noticed:\n{string.Join('\n', seen)}\nI have not replied and have opened nothing. Could you have a look?";
+        return $"{received} What Etiquette Bot says about it:\n{string.Join('\n', seen)}\nI have not replied and have opened nothing. Could you have a look?";
     }
 }

@@ -115,6 +115,9 @@ public static class Reading
         /// <summary>Something sounds like more than a wish to connect, and nobody said what it is.</summary>
         public bool MayBeATrick =>
             invitation is { Signs: null, Tie: null or Tie.MetOnline or Tie.Other, Quality: not Quality.Bad }
+            // A neighbour or a date who is known and welcome is not asked about as a stranger is.
+            && invitation
+                is not { IsKnown: true, Sense: { SpeaksForThem: true } or { PlainlySpeaksForThem: true } }
             && invitation.Sense is { MayBeATrick: true } or { IsPlainlyATrick: true };
 
         /// <summary>By the words of the story nothing is likelier than a report; where there are none, a fact speaks for itself.</summary>

@@ -121,6 +121,15 @@ public sealed class InquiryTests
     }
 
     [Fact]
+    public void Whoever_is_known_and_welcome_is_not_asked_about_as_a_stranger_is()
+    {
+        var told = new Invitation { Knows = Knows.Yes, Sense = new(100, 0, -200, -20) };
+
+        Assert.False(told.MayBeATrick);
+        Assert.True((told with { Knows = Knows.No }).MayBeATrick);
+    }
+
+    [Fact]
     public void Who_it_is_comes_before_what_is_odd()
     {
         var told = new Invitation { Sense = new(0, 0, -200, -20) };
