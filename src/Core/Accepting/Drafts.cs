@@ -108,6 +108,6 @@ public static class Drafts
             .Where(rule => rule.Force.AtBest is not null)
             .OrderByDescending(rule => rule.Force.AtBest)
             .Select(rule => $"- {rule.Explain(invitation)}");
-        return $"{received} What Etiquette Bot says about it:\n{string.Join('\n', seen)}\nI have not replied and have opened nothing. Could you have a look?";
+        return $"{received} What I noticed:\n{string.Join('\n', seen)}\nI have not replied and have opened nothing. Could you have a look?";
     }
 }

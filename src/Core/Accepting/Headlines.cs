@@ -15,6 +15,8 @@ public static class Headlines
             Decision.Ignore => invitation.Named is { } name
                 ? $"Leave the request from {name} unanswered"
                 : "Leave this request unanswered",
+            Decision.Decline when invitation is { Quality: Quality.Bad } =>
+                $"Do not accept {invitation.Name}, and you need not answer",
             Decision.Decline => Hold.Until(invitation) is { } end
                 ? $"Do not accept {invitation.Name} yet: hold it until {end}"
                 : $"Say no to {invitation.Name}, kindly and openly",

@@ -73,6 +73,7 @@ public static class NextSteps
         if (invitation is { Quality: Quality.Bad })
         {
             yield return "You need not answer. If they keep asking, you can block them; they are not told.";
+            yield return "Where you feel unsafe, or a court has ordered them to keep away, keep what they sent and tell the police.";
             yield break;
         }
 

@@ -142,6 +142,7 @@ public sealed class VerdictTests
 
         Assert.Equal(Decision.Decline, verdict.Decision);
         Assert.Null(verdict.Draft);
+        Assert.Equal("Do not accept this person, and you need not answer", verdict.Headline);
         Assert.DoesNotContain(verdict.Advice, step => step.Contains("sentence", StringComparison.Ordinal));
     }
 

@@ -14,5 +14,5 @@ public sealed record PlainBoundaryIsDeclined()
                 and not { Role: Role.Journalist, Relation: Relation.Journalist, Live: not true };
 
     public override string Explain(Invitation invitation) =>
-        "It sounds as if something between you asks for distance: one of you looks after the other or decides about them, or a dispute is open. A kind no protects you both. Tell me if I took it wrongly.";
+        "It sounds as if something between you asks for distance: one of you looks after the other or decides about them, or a dispute is open. Some distance protects you both. Tell me if I took it wrongly.";
 }
