@@ -6,7 +6,13 @@ namespace Etiquette.Core.Accepting;
 /// <summary>The text for the next step, ready to copy. It says nothing that the user did not tell us.</summary>
 public static class Drafts
 {
-    public static Draft? For(Decision decision, Invitation invitation, string? securityContact = null) =>
+    /// <param name="told">The user's own words for what is worrying.</param>
+    public static Draft? For(
+        Decision decision,
+        Invitation invitation,
+        string? securityContact = null,
+        string? told = null
+    ) =>
         decision switch
         {
             Decision.Accept => new("A line of thanks", $"{Hello(invitation)}{Thanks(invitation)}"),
@@ -15,8 +21,12 @@ public static class Drafts
             // Whoever is unwelcome is told nothing.
             Decision.Decline when invitation is { Quality: Quality.Bad } => null,
             Decision.Decline => new("A kind no", $"{Hello(invitation)}{No(invitation)}"),
-            Decision.Report when invitation.IsHarassment => new("For somebody you trust", Report(invitation)),
-            Decision.Report => new($"For {securityContact ?? "your security contact"}", Report(invitation)),
+            Decision.Report => new(
+                invitation.IsHarassment
+                    ? "For somebody you trust"
+                    : $"For {securityContact ?? "your security contact"}",
+                ReportText.Of(invitation, told)
+            ),
             _ => throw new UnreachableException($"No draft for {decision}."),
         };
 
@@ -92,22 +102,4 @@ public static class Drafts
                 "thank you for your interest. I have no need for this, so please do not write again about it.",
             _ => "thank you for your invitation. I would rather not connect here, and I wish you well.",
         };
-
-    /// <summary>Signs only, as the user reported them; whether they mean harm is for others to judge.</summary>
-    private static string Report(Invitation invitation)
-    {
-        var received =
-            $"I received a LinkedIn request from {invitation.Named ?? "somebody"} and did not accept it.";
-        if (invitation.IsHarassment)
-        {
-            return $"{received} To me it is harassment, and I do not want to answer. Could you help me with it?";
-        }
-
-        var seen = Because
-            .Rules(invitation)
-            .Where(rule => rule.Force.AtBest is not null)
-            .OrderByDescending(rule => rule.Force.AtBest)
-            .Select(rule => $"- {rule.Explain(invitation)}");
-        return $"{received} What I noticed:\n{string.Join('\n', seen)}\nI have not replied and have opened nothing. Could you have a look?";
-    }
 }

@@ -12,6 +12,9 @@ public static class Headlines
                 ? $"Accept {invitation.Name}"
                 : $"You can accept {invitation.Name}",
             Decision.AskFirst => $"Ask {invitation.Name} why before you accept",
+            Decision.Ignore or Decision.Report when invitation.HasDone(Done.Accepted) =>
+                $"Remove {invitation.Named ?? "this connection"} again"
+                    + (decision is Decision.Report ? ", and report it" : ""),
             Decision.Ignore => invitation.Named is { } name
                 ? $"Leave the request from {name} unanswered"
                 : "Leave this request unanswered",

@@ -14,7 +14,7 @@ public static class Inquiry
     public static Question? Next(Outlook outlook, IReadOnlyCollection<string> answered)
     {
         var left = AtMost - answered.Count;
-        if (left <= 0)
+        if (left <= 0 || outlook.Invitation is { IsHarmDone: true })
         {
             return null;
         }
@@ -27,7 +27,13 @@ public static class Inquiry
     }
 
     private static bool LacksTheStory(Invitation invitation) =>
-        invitation is { Sense.IsInDoubt: true } and ({ Knows: null } or { Note: null });
+        invitation is { Sense.IsInDoubt: true } and ({ Knows: null } or { Note: null })
+        && !IsSettled(invitation);
+
+    // What was told is enough, whatever else there is to tell, and nobody likes to tell it twice.
+    private static bool IsSettled(Invitation invitation) =>
+        invitation is { Note: Note.Personal }
+        || Judgement.Of(invitation with { Sense = null }).Decision is Decision.Report;
 
     /// <summary>
     /// What was told sounds like two things at once, and no button would part them; an answer in the user's own words may.

@@ -73,6 +73,9 @@ public sealed record Invitation
     /// <summary>The user's own network is large already, or their feed is crowded.</summary>
     public bool? CrowdedNetwork { get; init; }
 
+    /// <summary>What the user has done already.</summary>
+    public Done? Done { get; init; }
+
     /// <summary>What the words sound like without saying it: no fact.</summary>
     public Sense? Sense { get; init; }
 
@@ -103,6 +106,7 @@ public sealed record Invitation
             Role = Role ?? before.Role,
             SensitiveAccess = SensitiveAccess ?? before.SensitiveAccess,
             CrowdedNetwork = CrowdedNetwork ?? before.CrowdedNetwork,
+            Done = Done is null || before.Done is null ? Done ?? before.Done : Done | before.Done,
             Sense = Sense is null || before.Sense is null ? Sense ?? before.Sense : Sense + before.Sense,
         };
 
@@ -336,4 +340,28 @@ public enum Signs
 
     /// <summary>Wants passwords, codes, identity documents, bank details.</summary>
     Credentials = 1 << 21,
+
+    /// <summary>C17: a favour that nobody asks of a stranger: to hold a parcel, to be a guarantor.</summary>
+    OddFavour = 1 << 22,
+
+    /// <summary>Others warned the user of them, or were taken in by them.</summary>
+    Warned = 1 << 23,
+
+    /// <summary>C18: speaks for LinkedIn, a bank or an authority, which settle nothing by a request.</summary>
+    FalseOffice = 1 << 24,
+}
+
+/// <summary>What the user did before asking us: what to do next depends on it.</summary>
+[Flags]
+public enum Done
+{
+    Accepted = 1 << 0,
+
+    /// <summary>Clicked the link, opened the file.</summary>
+    Opened = 1 << 1,
+
+    Paid = 1 << 2,
+
+    /// <summary>Told a password, sent a passport.</summary>
+    GaveAway = 1 << 3,
 }

@@ -49,7 +49,9 @@ public static class NextSteps
 
     private static IEnumerable<string> Ignoring(Invitation invitation)
     {
-        yield return "Leave it: LinkedIn does not tell them, and you owe no answer.";
+        yield return invitation.HasDone(Done.Accepted)
+            ? "Remove the connection: LinkedIn does not tell them, and you owe no answer."
+            : "Leave it: LinkedIn does not tell them, and you owe no answer.";
         if (invitation is { Note: Note.Personal } || invitation.Signs.Any(Signs.Flirting))
         {
             yield return "If it troubles you, report and block them: on LinkedIn choose \"Ignore\", then \"Report\". A colleague you trust may help you write it down.";
@@ -86,6 +88,11 @@ public static class NextSteps
 
     private static IEnumerable<string> Reporting(Invitation invitation)
     {
+        foreach (var step in Containing(invitation))
+        {
+            yield return step;
+        }
+
         if (invitation.IsHarassment)
         {
             yield return "Do not answer. On LinkedIn choose \"Ignore\", then \"Report\", and block the profile; they are not told.";
@@ -102,6 +109,30 @@ public static class NextSteps
         yield return "Do not reply, open nothing and send nothing.";
         yield return "On LinkedIn choose \"Ignore\", then \"Report\", and block the profile.";
         yield return "Tell your security contact too. A report is not an accusation: it lets somebody look.";
+    }
+
+    /// <summary>What cannot wait.</summary>
+    private static IEnumerable<string> Containing(Invitation invitation)
+    {
+        if (invitation.HasDone(Done.Paid))
+        {
+            yield return "Ring your bank at once and ask them to stop the payment; tell the police too.";
+        }
+
+        if (invitation.HasDone(Done.Opened))
+        {
+            yield return "Tell your IT or security people now what you opened. If you typed in a password, change it from another device.";
+        }
+
+        if (invitation.HasDone(Done.GaveAway))
+        {
+            yield return "Change that password wherever you use it. Papers or bank details: tell whoever issued them.";
+        }
+
+        if (invitation.HasDone(Done.Accepted))
+        {
+            yield return "Remove the connection; LinkedIn does not tell them.";
+        }
     }
 
     private const string WhatTheySee =

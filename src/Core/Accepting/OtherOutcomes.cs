@@ -7,10 +7,18 @@ public static class OtherOutcomes
 {
     private const int AtMost = 4;
 
+    private const Signs Bodily = Signs.Flirting | Signs.Harassment;
+
     /// <summary>One sentence a question, so that the list stays worth reading; the kindest other outcome first.</summary>
     public static IReadOnlyList<string> Of(Outlook outlook)
     {
         var told = new List<string>(AtMost);
+        // Beside harassment it would sound as if a better title excused it.
+        if (outlook.Invitation is { Note: Note.Personal } || outlook.Invitation.Signs.Any(Bodily))
+        {
+            return told;
+        }
+
         for (var question = 0; question < Question.All.Length && told.Count < AtMost; question++)
         {
             if (

@@ -110,6 +110,7 @@ public static class Reading
                     Quality: not Quality.Bad,
                     IsStranger: false
                 }
+            && !invitation.Signs.Any(Signs.Flirting | Signs.Harassment)
             && invitation.Sense is { MayBeDeclined: true } or { IsPlainlyDeclined: true };
 
         /// <summary>Something sounds like more than a wish to connect, and nobody said what it is.</summary>
@@ -123,6 +124,14 @@ public static class Reading
         /// <summary>By the words of the story nothing is likelier than a report; where there are none, a fact speaks for itself.</summary>
         public bool SoundsLikeASwindle =>
             invitation.Sense is not { } sense || sense.Lead(Decision.Report) > 0;
+
+        /// <summary>Something was opened, paid or given away, and no tie says that it was in order.</summary>
+        public bool IsHarmDone =>
+            (invitation is { Tie: null } && invitation.HasDone(Done.Opened | Done.GaveAway))
+            || (invitation is { Relation: null, Tie: null, IsKnown: false } && invitation.HasDone(Done.Paid));
+
+        /// <summary>The user has done one of these.</summary>
+        public bool HasDone(Done done) => (invitation.Done & done) is > 0;
 
         /// <summary>A weak sign counts in company, or where attackers are expected.</summary>
         public bool WeakSignsCount =>

@@ -150,8 +150,20 @@ public sealed record ShouldIAccept(
         this with
         {
             Invitation = (said.Facts with { From = Invitation.From ?? said.Person }).Over(Invitation),
-            Words = Words.SetItems(said.Words),
+            Words = Words.SetItems(said.Words).SetItems(SignsToldBoth(said)),
         };
+
+    // Signs add up, and so do the words for them: a report shows them all.
+    private Dictionary<string, string> SignsToldBoth(Understanding said)
+    {
+        const string signs = nameof(Accepting.Invitation.Signs);
+        return
+            Words.GetValueOrDefault(signs) is { } before
+            && said.Words.GetValueOrDefault(signs) is { } now
+            && !now.Contains(before, StringComparison.OrdinalIgnoreCase)
+            ? new() { [signs] = $"{before} · {now}" }
+            : [];
+    }
 
     /// <summary>A fact that was clicked no longer rests on the user's words.</summary>
     private ShouldIAccept Settle(Question question, Invitation learnt) =>

@@ -40,7 +40,12 @@ public sealed record Verdict(
             PlayedBack.From(invitation, words),
             OtherOutcomes.Of(outlook),
             NextSteps.After(decision, invitation),
-            Drafts.For(decision, invitation, securityContact),
+            Drafts.For(
+                decision,
+                invitation,
+                securityContact,
+                words.GetValueOrDefault(nameof(Accepting.Invitation.Signs))
+            ),
             number
         );
     }

@@ -41,6 +41,7 @@ internal sealed record Gist(
         Plain.Find(sheet);
         Strangers.Find(sheet);
         Involvement.Find(sheet);
+        AlreadyDone.Find(sheet);
         sheet.EndOfPhrases();
         return sheet;
     }

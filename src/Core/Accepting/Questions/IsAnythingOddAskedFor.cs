@@ -74,6 +74,42 @@ public sealed record IsAnythingOddAskedFor() : Question("red_flags", "red_flags"
             invitation => invitation with { Signs = Signs.InsideKnowledge }
         ),
         new(
+            "favour",
+            "favour",
+            "A favour for a stranger",
+            "They ask a favour that nobody asks of a stranger",
+            "they asked such a favour",
+            invitation => invitation.Signs.Any(Signs.OddFavour),
+            invitation => invitation with { Signs = Signs.OddFavour }
+        )
+        {
+            Rare = true,
+        },
+        new(
+            "office",
+            "office",
+            "Says they speak for LinkedIn or an office",
+            "They say that they speak for LinkedIn, a bank or an office",
+            "they said that they spoke for LinkedIn or an office",
+            invitation => invitation.Signs.Any(Signs.FalseOffice),
+            invitation => invitation with { Signs = Signs.FalseOffice }
+        )
+        {
+            Rare = true,
+        },
+        new(
+            "warned",
+            "warned",
+            "Others warned me",
+            "Others warned you of them",
+            "others had warned you of them",
+            invitation => invitation.Signs.Any(Signs.Warned),
+            invitation => invitation with { Signs = Signs.Warned }
+        )
+        {
+            Rare = true,
+        },
+        new(
             "too_good",
             "too_good",
             "An offer too good to be true",

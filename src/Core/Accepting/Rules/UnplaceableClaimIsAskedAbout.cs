@@ -12,5 +12,5 @@ public sealed record UnplaceableClaimIsAskedAbout()
         invitation.Signs.Any(Signs.UnverifiedClaim) && !invitation.IsKnown;
 
     public override string Explain(Invitation invitation) =>
-        "They claim a meeting that you cannot place. Ask where and when it was.";
+        "They claim a tie to you that you cannot place. Ask where and when it was, or somebody who would know.";
 }

@@ -97,6 +97,7 @@ internal sealed class Experience : IDisposable
             sheet.Message.Listening.About is not ("note" or "red_flags")
             && !Relations.IsAProcess(sheet.Facts.Relation)
             && !IsOnlyWhatTheyAre()
+            && !IsOfAnother()
         )
         {
             RestateKnowing();
@@ -106,7 +107,12 @@ internal sealed class Experience : IDisposable
         var isTreated = sheet.Facts.Relation is Relation.Therapist || Carers.TreatTheWriter(sheet.Message);
         foreach (var fact in Learned.Others)
         {
-            if (Other(fact) is { } answer && !(isTreated && TellsOfCare(fact)))
+            if (
+                Other(fact) is { } answer
+                && !(isTreated && TellsOfCare(fact))
+                && !IsCertain(fact)
+                && !IsHarmless(fact)
+            )
             {
                 Restate(fact, answer);
             }
@@ -131,7 +137,7 @@ internal sealed class Experience : IDisposable
         }
 
         var isOnlySuspected = sheet.Facts.Signs is null;
-        foreach (var sign in Learned.Warnings.Where(IsFaint))
+        foreach (var sign in Learned.Warnings.Where(sign => IsFaint(sign) && !IsHarmless(sign)))
         {
             // Asked for what is odd, one says just that.
             if (sheet.Message.Listening.About is "red_flags")
@@ -164,6 +170,10 @@ internal sealed class Experience : IDisposable
         sheet.Facts.Relation is not null
         && sheet.Message.Listening.After is After.Verdict
         && !Newcomer.IsIntroduced(sheet.Message);
+
+    // "My colleague warned me", "a new colleague, not on the intranet": the colleague who is spoken of is another, or none.
+    private bool IsOfAnother() =>
+        sheet.Certain.HasFlag(Signs.UnverifiedClaim) || sheet.Message.Own("Another") is not [];
 
     private void RestateKnowing()
     {
@@ -202,6 +212,12 @@ internal sealed class Experience : IDisposable
             Restate(Learned.Note, note);
         }
     }
+
+    private bool IsHarmless(Learned fact) =>
+        fact.IsASign && fact.With(new(), 1).Signs is { } sign && Harmless.Is(sheet, sign);
+
+    private bool IsCertain(Learned fact) =>
+        fact.IsASign && fact.Of(new() { Signs = sheet.Certain }) > 0 && sheet.Certain != Signs.None;
 
     private static bool TellsOfCare(Learned fact) =>
         fact.Fact is nameof(Invitation.Relation) or nameof(Invitation.Live);
@@ -255,6 +271,12 @@ internal sealed class Experience : IDisposable
     {
         foreach (var (fact, answer) in told)
         {
+            // Where signs are told in so many words, these are the ones to show.
+            if (fact.IsASign && sheet.Certain != Signs.None)
+            {
+                continue;
+            }
+
             var loudest = hearing.Loudest(fact.First + answer);
             sheet.Quote(fact.Name, Around(sheet.Traits.PlaceOf(loudest)));
         }

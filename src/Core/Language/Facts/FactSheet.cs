@@ -23,6 +23,9 @@ internal sealed class FactSheet(Message message)
     public ImmutableDictionary<string, string> Words { get; private set; } =
         ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Signs that are told in so many words that the rest of the story takes nothing from them.</summary>
+    public Signs Certain { get; set; }
+
     /// <summary>What the phrases alone stated: the corpus teaches nothing of those whom one writes to.</summary>
     public (Invitation Facts, ImmutableDictionary<string, string> Words) ByPhrases { get; private set; }
 

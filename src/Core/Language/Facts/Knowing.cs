@@ -28,6 +28,18 @@ internal static class Knowing
         var denied = Values(message, Knows.No)
             .Where(hit => !message.IsClaimed(hit) || message.IsByTheWriter(hit))
             .ToList();
+        if (Unproven(message) is { } unproven)
+        {
+            sheet.State(
+                nameof(Invitation.Signs),
+                unproven,
+                facts => facts with { Signs = Signs.UnverifiedClaim }
+            );
+            sheet.Certain = Signs.UnverifiedClaim;
+            sheet.State(nameof(Invitation.Knows), unproven, facts => facts with { Knows = Knows.No });
+            return;
+        }
+
         var unsure = Values(message, Knows.Unsure).ToList();
         var wishes = message.Own("Goal").Concat(message.Own("TrustedMutual")).ToList();
         var ties = message
@@ -76,6 +88,21 @@ internal static class Knowing
         {
             sheet.State(nameof(Invitation.Tie), ties[0], facts => facts with { Tie = how });
         }
+    }
+
+    /// <summary>"A new starter, apparently", "says he is in our team, and HR doesn't know him": no colleague yet.</summary>
+    private static Hit? Unproven(Message message)
+    {
+        var said = message.Own("Unproven");
+        var isMissing =
+            said.Any(hit => hit.Value is "Missing")
+            && said.Any(hit => hit.Value is "Claim")
+            && !message.Own("Tie").Any(hit => hit.Value is "FormerColleague");
+        var doubted = Array.FindAll(
+            said,
+            hit => hit.Value is "Said" || (isMissing && hit.Value is "Missing")
+        );
+        return doubted is [var first, ..] ? first : null;
     }
 
     private static IEnumerable<Hit> Values(Message message, Knows value) =>

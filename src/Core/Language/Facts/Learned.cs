@@ -121,7 +121,9 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
             it => it.CrowdedNetwork,
             (it, yes) => it with { CrowdedNetwork = yes }
         );
-        foreach (var sign in Enum.GetValues<Signs>())
+        // The latest are told by phrases alone.
+        const Signs untaught = Signs.OddFavour | Signs.Warned | Signs.FalseOffice;
+        foreach (var sign in Enum.GetValues<Signs>().Where(sign => (sign & untaught) == 0))
         {
             Add(
                 $"Signs.{sign}",

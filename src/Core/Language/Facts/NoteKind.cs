@@ -27,6 +27,7 @@ internal static class NoteKind
         var described = message
             .Own("Note")
             .Where(hit => (hit.Value is "None" || !message.IsNegated(hit)) && !message.IsAboutTheWriter(hit))
+            .Where(hit => Kind(hit) is not Note.Scam || !Harmless.IsADayRate(sheet))
             .OrderBy(hit => Array.IndexOf(order, Kind(hit)))
             .ToList();
         if (Quotation.NoteIn(message) is { } note && !IsTheFrame(message))

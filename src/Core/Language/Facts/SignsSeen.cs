@@ -19,16 +19,35 @@ internal static class SignsSeen
                 !message.IsNegated(hit) && (!message.IsAboutTheWriter(hit) || IsTheirWord(message, hit))
             )
             .Concat(message.Quoted("Signs"))
-            .Where(hit => IsThatMany(message, hit))
+            .Where(hit => IsThatMany(message, hit) && !Harmless.Is(sheet, Sign(hit)))
+            .Concat(Certain(sheet))
             .ToList();
         if (seen.Count == 0)
         {
             return;
         }
 
-        var signs = seen.Aggregate(Signs.None, (all, hit) => all | Sign(hit));
+        var signs = seen.Aggregate(sheet.Certain, (all, hit) => all | Sign(hit));
         var words = string.Join(" · ", Places(seen).Select(place => message.WordsOf(place.First, place.End)));
         sheet.State(nameof(Invitation.Signs), words, facts => facts with { Signs = signs });
+    }
+
+    /// <summary>
+    /// What is told calmly sounds harmless to the network, which has to believe it: "left notes on my car". What only a
+    /// stranger should not do or know counts where no phrase says that they know each other.
+    /// </summary>
+    private static List<Hit> Certain(FactSheet sheet)
+    {
+        var message = sheet.Message;
+        IEnumerable<Hit> told = message.All("Plainly");
+        if (sheet.Facts is { Knows: not Knows.Yes, Tie: null })
+        {
+            told = told.Concat(message.All("FromAStranger"));
+        }
+
+        var certain = told.Where(hit => !message.IsNegated(hit)).ToList();
+        sheet.Certain |= certain.Aggregate(Signs.None, (all, hit) => all | Sign(hit));
+        return certain;
     }
 
     // Phrases that run into each other are shown as one.

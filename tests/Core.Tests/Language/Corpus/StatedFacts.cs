@@ -7,11 +7,16 @@ namespace Etiquette.Core.Tests.Language.Corpus;
 /// <summary>Facts as plain pairs ("Tie=MetInPerson", "Signs=Money"), so that gold and ours can be compared.</summary>
 public static class StatedFacts
 {
-    /// <summary>What a message may state; who sent the request is measured apart, and what it sounds like states nothing.</summary>
+    /// <summary>
+    /// What a message may state of a request; who sent it is measured apart, what it sounds like states nothing, and what the
+    /// user has done already is none of its facts.
+    /// </summary>
     public static readonly IReadOnlyDictionary<string, PropertyInfo> Names = typeof(Invitation)
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property =>
-            property.CanWrite && property.Name is not (nameof(Invitation.From) or nameof(Invitation.Sense))
+            property.CanWrite
+            && property.Name
+                is not (nameof(Invitation.From) or nameof(Invitation.Sense) or nameof(Invitation.Done))
         )
         .ToDictionary(property => property.Name, StringComparer.Ordinal);
 
