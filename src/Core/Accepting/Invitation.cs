@@ -145,8 +145,9 @@ public sealed record Invitation
     public bool SaysTheSameAs(Invitation other) => this == other with { Sense = Sense };
 
     /// <summary>What was said of this request wins over what the profile says in general.</summary>
-    public Invitation For(Profile profile) =>
-        this with
+    public Invitation For(Profile profile)
+    {
+        var known = this with
         {
             Role = Role ?? profile.Role,
             Goal = Goal ?? profile.Goal,
@@ -155,6 +156,10 @@ public sealed record Invitation
             ContactsSensitive = ContactsSensitive ?? profile.ContactsSensitive,
             SensitiveAccess = SensitiveAccess ?? profile.SensitiveAccess,
         };
+
+        // The words of this request do not tell what the profile does.
+        return known.IsOpenDoor && !this.IsOpenDoor ? known with { Sense = Sense?.AtAnOpenDoor() } : known;
+    }
 }
 
 public enum Knows

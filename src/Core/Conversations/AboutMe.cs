@@ -163,9 +163,9 @@ public static class AboutMe
             lines.Add(benefits ? "New contacts help you at work." : "New contacts do not help you at work.");
         }
 
-        if (profile.JobHunting is true)
+        if (profile.JobHunting is { } hunting)
         {
-            lines.Add("You are looking for a job.");
+            lines.Add(hunting ? "You are looking for a job." : "You are not looking for a job.");
         }
 
         if (profile.ContactsSensitive is true)

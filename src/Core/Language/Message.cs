@@ -155,6 +155,35 @@ internal sealed class Message
     public bool IsAboutTheWriter(Hit hit) =>
         !chart.Has(hit.First, iOrWe, out _) && Has(Before(hit, 2, Pause.Comma), hit.First, iOrWe);
 
+    /// <summary>
+    /// What begins here is told of another than the writer: "my godson is looking for jobs". Where nobody is named, people
+    /// speak of themselves.
+    /// </summary>
+    public bool IsOfAnother(int first)
+    {
+        var isAtWork = false;
+        for (var at = first; at > 0 && Tokens[at].Before < Pause.Comma; )
+        {
+            at--;
+            if (chart.Has(at, iOrWe, out _) || Speaks(at, "i-am"))
+            {
+                return false;
+            }
+
+            // "A nurse is looking for a job", and "I'm a nurse and looking for a job".
+            if (Speaks(at, "job") || Speaks(at, "workplace-role"))
+            {
+                isAtWork = true;
+            }
+            else if (Speaks(at, "them-in-a-clause"))
+            {
+                return true;
+            }
+        }
+
+        return isAtWork;
+    }
+
     /// <summary>"if I pay": what somebody else makes the writer's part of a bargain.</summary>
     public bool IsOnCondition(Hit hit) => Has(Before(hit, 4, Pause.Stop), hit.First, condition);
 

@@ -112,6 +112,7 @@ internal sealed class Experience : IDisposable
                 && !(isTreated && TellsOfCare(fact))
                 && !IsCertain(fact)
                 && !IsHarmless(fact)
+                && !IsOfTheWrongOne(fact, answer)
             )
             {
                 Restate(fact, answer);
@@ -177,7 +178,10 @@ internal sealed class Experience : IDisposable
 
     private void RestateKnowing()
     {
-        if (Other(Learned.Knows) is { } knows && !(knows == 1 + (int)Knows.Yes && IsOnlyClaimed()))
+        if (
+            Other(Learned.Knows) is { } knows
+            && !(knows == 1 + (int)Knows.Yes && (IsOnlyClaimed() || IsOnlyAReporter()))
+        )
         {
             Restate(Learned.Knows, knows);
             if (sheet.Facts.Knows is null or Knows.No && sheet.Facts.Tie is not null)
@@ -219,12 +223,80 @@ internal sealed class Experience : IDisposable
     private bool IsCertain(Learned fact) =>
         fact.IsASign && fact.Of(new() { Signs = sheet.Certain }) > 0 && sheet.Certain != Signs.None;
 
+    // "I sell packaging" makes no seller of the buyer who asks, and "he's looking for a job" no job hunter of the writer.
+    private bool IsOfTheWrongOne(Learned fact, int answer)
+    {
+        var with = fact.With(sheet.Facts, answer);
+        if (answer == 0)
+        {
+            return false;
+        }
+
+        if (fact.IsOfTheWriter)
+        {
+            return (Trades.AreOne(with.Role, with.Relation) && IsIntroduced(with.Relation))
+                || (fact == Learned.JobHunting && sheet.Facts.JobHunting is null && AnotherIsLooking());
+        }
+
+        return (fact.IsASign || (fact.Fact is nameof(Invitation.Relation) && IsATrade(with)))
+                && IsInTheSelfPortrait(fact, answer)
+            || (fact.IsASign && IsDismissed(fact.With(new(), answer).Signs!.Value));
+    }
+
+    private bool IsDismissed(Signs sign) => (SignsSeen.Dismissed(sheet.Message) & sign) != Signs.None;
+
+    private static bool IsATrade(Invitation it) => it.Relation is { } relation && Trades.IsATrade(relation);
+
+    private bool IsInTheSelfPortrait(Learned fact, int answer) =>
+        LoudestFor(fact, answer) is var at && SelfPortrait.Holds(sheet.Message, at, at + 1);
+
+    // "A reporter", and not "freelance reporter and open to all": that may be the writer.
+    private bool IsIntroduced(Relation? relation) =>
+        sheet
+            .Message.Own("Relation")
+            .Any(hit =>
+                hit.As<Relation>() == relation
+                && Enumerable
+                    .Range(Math.Max(0, hit.First - 2), Math.Min(2, hit.First) + 1)
+                    .Any(at => sheet.Message.Speaks(at, "comes-to-somebody"))
+            );
+
+    private bool AnotherIsLooking() =>
+        sheet.Message.Own("JobHunting").Any(hunting => sheet.Message.IsOfAnother(hunting.First));
+
+    private int LoudestFor(Learned fact, int answer) =>
+        sheet.Traits.PlaceOf(hearing.Loudest(fact.First + answer));
+
     private static bool TellsOfCare(Learned fact) =>
         fact.Fact is nameof(Invitation.Relation) or nameof(Invitation.Live);
 
     // "He claims we worked together" sounds much like having worked together.
     private bool IsOnlyClaimed() =>
         sheet.Message.Own("Tie").Concat(sheet.Message.Own("Knows")).Any(sheet.Message.IsClaimed);
+
+    // "A reporter from the Times" is nobody whom one knows; "a reporter I went to school with" may be.
+    private bool IsOnlyAReporter() =>
+        sheet.Facts is { Relation: Relation.Journalist, Knows: null, Tie: null }
+        && IsIntroduced(Relation.Journalist)
+        && !sheet.Message.Own("Relation").Any(IsTakenUp);
+
+    private bool IsTakenUp(Hit relation)
+    {
+        var message = sheet.Message;
+        for (
+            var at = relation.End;
+            at < message.Tokens.Count && message.Tokens[at].Before < Pause.Comma;
+            at++
+        )
+        {
+            if (message.Speaks(at, "me"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Null where it agrees with what the phrases state.</summary>
     private int? Other(Learned fact)
@@ -277,8 +349,7 @@ internal sealed class Experience : IDisposable
                 continue;
             }
 
-            var loudest = hearing.Loudest(fact.First + answer);
-            sheet.Quote(fact.Name, Around(sheet.Traits.PlaceOf(loudest)));
+            sheet.Quote(fact.Name, Around(LoudestFor(fact, answer)));
         }
     }
 

@@ -26,13 +26,17 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     public static readonly Learned Knows = All.First(fact => fact.Fact == nameof(Invitation.Knows));
     public static readonly Learned Tie = All.First(fact => fact.Fact == nameof(Invitation.Tie));
     public static readonly Learned Live = All.First(fact => fact.Fact == nameof(Invitation.Live));
+    public static readonly Learned JobHunting = All.First(fact => fact.Fact == nameof(Invitation.JobHunting));
     public static readonly Learned Note = All.First(fact => fact.Fact == nameof(Invitation.Note));
 
     /// <summary>No fact: the verdict that such a story comes to, told against asking first.</summary>
     public static readonly Learned Outcome = All.First(fact => fact.Fact == "Outcome");
 
-    /// <summary>Those that are stated without more ado.</summary>
-    public static readonly Learned[] Others = [.. All.Except([Knows, Tie, Note, Outcome])];
+    /// <summary>Those that are stated without more ado; what the writer does comes first, so that nobody else is taken to do it.</summary>
+    public static readonly Learned[] Others =
+    [
+        .. All.Except([Knows, Tie, Note, Outcome]).OrderBy(fact => fact.Fact is not nameof(Invitation.Role)),
+    ];
 
     /// <summary>The warning signs among them, but for having looked and seen none.</summary>
     public static readonly Learned[] Warnings =
@@ -51,6 +55,9 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     public string Name => IsASign ? nameof(Invitation.Signs) : Fact;
 
     public bool IsASign => Fact.StartsWith("Signs.", StringComparison.Ordinal);
+
+    /// <summary>It tells of the writer and not of the requester.</summary>
+    public bool IsOfTheWriter => Fact is nameof(Invitation.Role) or nameof(Invitation.JobHunting);
 
     private static List<Learned> Every()
     {

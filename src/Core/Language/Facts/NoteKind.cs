@@ -26,7 +26,11 @@ internal static class NoteKind
         var message = sheet.Message;
         var described = message
             .Own("Note")
-            .Where(hit => (hit.Value is "None" || !message.IsNegated(hit)) && !message.IsAboutTheWriter(hit))
+            .Where(hit =>
+                (hit.Value is "None" || !message.IsNegated(hit))
+                && !message.IsAboutTheWriter(hit)
+                && !IsMeantOtherwise(message, hit)
+            )
             .Where(hit => Kind(hit) is not Note.Scam || !Harmless.IsADayRate(sheet))
             .OrderBy(hit => Array.IndexOf(order, Kind(hit)))
             .ToList();
@@ -71,7 +75,7 @@ internal static class NoteKind
         IEnumerable<Hit> hits = quoted
             ? [.. message.Quoted("Note"), .. message.Quoted("NoteText")]
             : [.. message.Own("Note"), .. message.Own("NoteText")];
-        var kind = hits.Where(hit => hit.Label is not Frame)
+        var kind = hits.Where(hit => hit.Label is not Frame && !IsMeantOtherwise(message, hit))
             .Select(Kind)
             .Where(kind => kind is not (Note.None or Note.Unread))
             .OrderBy(kind => Array.IndexOf(order, kind))
@@ -84,6 +88,13 @@ internal static class NoteKind
                 : Note.Generic
             );
     }
+
+    // "Your article about gift cards" is no swindle, and "I sell HR software" no pitch of theirs.
+    private static bool IsMeantOtherwise(Message message, Hit hit) =>
+        (Kind(hit) is Note.Scam && Topics.Hold(message, hit))
+        || (
+            Kind(hit) is Note.Pitch or Note.Scam && !message.IsQuoted(hit) && SelfPortrait.Holds(message, hit)
+        );
 
     // "Grace Imrie invited you to connect" is LinkedIn's own line, and not what Grace wrote.
     private static bool IsTheFrame(Message message) =>

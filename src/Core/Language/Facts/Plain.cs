@@ -1,4 +1,5 @@
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Language.Matching;
 
 namespace Etiquette.Core.Language.Facts;
 
@@ -25,25 +26,49 @@ internal static class Plain
         foreach (var (fact, learn) in facts)
         {
             // A longer "no" has already swallowed the "yes" inside it.
-            var said = message.Own(fact).OrderBy(hit => hit.Value is "Yes").FirstOrDefault();
+            var said = message
+                .Own(fact)
+                .Where(hit => fact is not nameof(Invitation.JobHunting) || !message.IsOfAnother(hit.First))
+                .OrderBy(hit => hit.Value is "Yes")
+                .FirstOrDefault();
             if (said.Label is not null && !(said.Value is "Yes" && message.IsNegated(said)))
             {
                 sheet.State(fact, said, it => learn(it, said.Value is "Yes"));
             }
         }
 
-        One<Goal>(sheet, nameof(Invitation.Goal), (it, goal) => it with { Goal = goal });
-        One<Quality>(sheet, nameof(Invitation.Quality), (it, quality) => it with { Quality = quality });
-        One<Role>(sheet, nameof(Invitation.Role), (it, role) => it with { Role = role });
+        One<Goal>(
+            sheet,
+            nameof(Invitation.Goal),
+            Said(message, "Goal"),
+            (it, goal) => it with { Goal = goal }
+        );
+        One<Quality>(
+            sheet,
+            nameof(Invitation.Quality),
+            Said(message, "Quality"),
+            (it, quality) => it with { Quality = quality }
+        );
+        One<Role>(
+            sheet,
+            nameof(Invitation.Role),
+            SelfPortrait.Roles(message),
+            (it, role) => it with { Role = role }
+        );
     }
 
-    private static void One<T>(FactSheet sheet, string fact, Func<Invitation, T, Invitation> learn)
+    private static IEnumerable<Hit> Said(Message message, string family) =>
+        message.Own(family).Where(hit => !message.IsNegated(hit));
+
+    private static void One<T>(
+        FactSheet sheet,
+        string fact,
+        IEnumerable<Hit> said,
+        Func<Invitation, T, Invitation> learn
+    )
         where T : struct, Enum
     {
-        var found = sheet
-            .Message.Own(fact)
-            .Where(hit => !sheet.Message.IsNegated(hit))
-            .OrderBy(hit => hit.Value is "Other" or "Thin")
+        var found = said.OrderBy(hit => hit.Value is "Other" or "Thin")
             .ThenByDescending(hit => hit.End - hit.First)
             .FirstOrDefault();
         if (found.Label is not null)

@@ -150,5 +150,6 @@ internal static class Relations
     // "I'm a recruiter" says who the writer is; "I accept my therapist" does not.
     private static bool IsTheWriter(Message message, Hit hit, List<Hit> roles) =>
         roles.Exists(role => role.Holds(hit))
-        || (message.IsAboutTheWriter(hit) && !message.Speaks(hit.First, "my-or-our"));
+        || (message.IsAboutTheWriter(hit) && !message.Speaks(hit.First, "my-or-our"))
+        || (Trades.IsATrade(hit.As<Relation>()) && SelfPortrait.Holds(message, hit));
 }

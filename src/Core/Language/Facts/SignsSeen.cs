@@ -16,10 +16,16 @@ internal static class SignsSeen
         var seen = message
             .Own("Signs")
             .Where(hit =>
-                !message.IsNegated(hit) && (!message.IsAboutTheWriter(hit) || IsTheirWord(message, hit))
+                !message.IsNegated(hit)
+                && (
+                    !(message.IsAboutTheWriter(hit) || SelfPortrait.Holds(message, hit))
+                    || IsTheirWord(message, hit)
+                )
             )
             .Concat(message.Quoted("Signs"))
-            .Where(hit => IsThatMany(message, hit) && !Harmless.Is(sheet, Sign(hit)))
+            .Where(hit =>
+                IsThatMany(message, hit) && !Topics.Hold(message, hit) && !Harmless.Is(sheet, Sign(hit))
+            )
             .Concat(Certain(sheet))
             .ToList();
         if (seen.Count == 0)
@@ -49,6 +55,15 @@ internal static class SignsSeen
         sheet.Certain |= certain.Aggregate(Signs.None, (all, hit) => all | Sign(hit));
         return certain;
     }
+
+    /// <summary>What is named, and not meant: "your article about gift cards".</summary>
+    public static Signs Dismissed(Message message) =>
+        message
+            .All("Signs")
+            .Where(hit =>
+                Topics.Hold(message, hit) || (!message.IsQuoted(hit) && SelfPortrait.Holds(message, hit))
+            )
+            .Aggregate(Signs.None, (all, hit) => all | Sign(hit));
 
     // Phrases that run into each other are shown as one.
     private static List<Span> Places(List<Hit> seen)

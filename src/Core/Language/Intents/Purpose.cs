@@ -1,3 +1,6 @@
+using Etiquette.Core.Language.Facts;
+using Etiquette.Core.Language.Reading;
+
 namespace Etiquette.Core.Language.Intents;
 
 /// <summary>What the message wants: what was learned decides, but for a few cases that are certain.</summary>
@@ -24,8 +27,32 @@ internal static class Purpose
                 Patterns.Weigh(gist)
             ),
             Intent.ReviewNote when QuotesTheRequester(gist.Message) => Intent.AcceptQuestion,
+            Intent.AcceptQuestion when TellsWhoTheWriterIs(gist) => Intent.Settings,
             var learned => learned,
         };
+    }
+
+    // "I'm a wealth manager", and no word of anybody else.
+    private static bool TellsWhoTheWriterIs(Gist gist)
+    {
+        var message = gist.Message;
+        return message.Listening.About is null
+            && gist.People is []
+            && !message.HasQuote
+            && !Newcomer.IsAskedAbout(message)
+            && message.Own("WhoIAm") is [{ First: 0 } who, ..]
+            && !Enumerable
+                .Range(who.First + 1, message.Tokens.Count - who.First - 1)
+                .Any(at =>
+                    message.Speaks(at, "approaches")
+                    || message.Speaks(at, "request")
+                    || message.Speaks(at, "note")
+                    || message.Speaks(at, "someone")
+                    || message.Speaks(at, "them")
+                    || message.Speaks(at, "they")
+                    || message.Speaks(at, "their")
+                    || message.Tokens[at].Before >= Pause.Stop
+                );
     }
 
     // "She wrote: 'Hi Tom, ...'" quotes what came with a request, unless anything asks how it reads.
