@@ -6,7 +6,7 @@ namespace Etiquette.Core.Accepting;
 /// <summary>What we say when a verdict has been read: it was followed or not, or it leaves somebody uneasy.</summary>
 internal static class Aftermath
 {
-    private const string NobodyOwesOne = "Nobody owes a connection, and LinkedIn does not tell them.";
+    internal const string NobodyOwesOne = "Nobody owes a connection, and LinkedIn does not tell them.";
 
     public static string Of(Reaction reaction, Decision decision, Invitation invitation) =>
         reaction switch

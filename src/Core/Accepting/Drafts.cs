@@ -20,7 +20,7 @@ public static class Drafts
             Decision.Ignore => null,
             // Whoever is unwelcome is told nothing.
             Decision.Decline when invitation is { Quality: Quality.Bad } => null,
-            Decision.Decline => new("A kind no", $"{Hello(invitation)}{No(invitation)}"),
+            Decision.Decline => KindNo(invitation),
             Decision.Report => new(
                 invitation.IsHarassment
                     ? "For somebody you trust"
@@ -28,6 +28,22 @@ public static class Drafts
                 ReportText.Of(invitation, told)
             ),
             _ => throw new UnreachableException($"No draft for {decision}."),
+        };
+
+    /// <summary>A kind no, wanted whatever the verdict says.</summary>
+    public static Draft KindNo(Invitation invitation) =>
+        new("A kind no", $"{Hello(invitation)}{No(invitation)}");
+
+    /// <summary>The same in fewer words.</summary>
+    public static Draft Shorter(Decision decision, Invitation invitation) =>
+        decision switch
+        {
+            Decision.Accept => new("A line of thanks", $"{Hello(invitation)}good to be connected here."),
+            Decision.Decline => new(
+                "A kind no",
+                $"{Hello(invitation)}thank you, but I would rather not connect here. It is the same for everybody."
+            ),
+            _ => new("Reply without accepting", $"{Hello(invitation)}thank you. What made you write to me?"),
         };
 
     /// <summary>People whom one knows are called by their first name, unless the user gave them a title.</summary>

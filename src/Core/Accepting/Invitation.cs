@@ -84,15 +84,24 @@ public sealed record Invitation
         new()
         {
             From = From ?? before.From,
-            Knows = Knows ?? before.Knows,
+            // "We worked together" is how they know each other after all.
+            Knows = Knows ?? (Tie is null or Accepting.Tie.Alumni ? before.Knows : Accepting.Knows.Yes),
             // "I do not know them after all" takes the earlier tie with it.
             Tie = Tie ?? (Knows is Accepting.Knows.No ? null : before.Tie),
-            Note = Note ?? before.Note,
+            // A seller who turns out to be somebody else has hardly sent a pitch.
+            Note =
+                Note
+                ?? (
+                    before is { Relation: Accepting.Relation.Seller, Note: Accepting.Note.Pitch }
+                    && IsOtherThan(before.Relation)
+                        ? null
+                        : before.Note
+                ),
             Relation = Relation ?? before.Relation,
-            Live = Live ?? before.Live,
+            Live = Live ?? (IsOtherThan(before.Relation) ? null : before.Live),
             Mutuals = Mutuals ?? before.Mutuals,
             TrustedMutual = TrustedMutual ?? before.TrustedMutual,
-            Quality = Quality ?? before.Quality,
+            Quality = Quality ?? (Knows is Accepting.Knows.No ? null : before.Quality),
             Signs = Signs is null || before.Signs is null ? Signs ?? before.Signs : Signs | before.Signs,
             SharedField = SharedField ?? before.SharedField,
             SharedPast = SharedPast ?? before.SharedPast,
@@ -109,6 +118,8 @@ public sealed record Invitation
             Done = Done is null || before.Done is null ? Done ?? before.Done : Done | before.Done,
             Sense = Sense is null || before.Sense is null ? Sense ?? before.Sense : Sense + before.Sense,
         };
+
+    private bool IsOtherThan(Relation? before) => Relation is { } now && before is { } then && now != then;
 
     /// <summary>Is this fact known? Named as the property is.</summary>
     public bool Has(string fact) =>

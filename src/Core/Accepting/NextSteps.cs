@@ -135,6 +135,6 @@ public static class NextSteps
         }
     }
 
-    private const string WhatTheySee =
+    internal const string WhatTheySee =
         "A new connection can see your e-mail address and, unless you hide it, your list of connections: look under Settings, Visibility, Connections. The people you share stay visible.";
 }

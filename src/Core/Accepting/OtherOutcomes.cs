@@ -23,15 +23,24 @@ public static class OtherOutcomes
         {
             if (
                 IsWorthTrying(Question.All[question], outlook.Invitation)
-                && Best(question, outlook) is { } outcome
+                && Sentence(question, outlook) is { } outcome
             )
             {
-                told.Add($"If {outcome.If}, I would say: {Headlines.Phrase(outcome.Decision)}.");
+                told.Add(outcome);
             }
         }
 
         return told;
     }
+
+    /// <summary>What an answer to this question could change by itself; null where that takes more than one answer.</summary>
+    public static string? IfAnswered(Question question, Outlook outlook) =>
+        Sentence(Question.All.IndexOf(question), outlook);
+
+    private static string? Sentence(int question, Outlook outlook) =>
+        Best(question, outlook) is { } outcome
+            ? $"If {outcome.If}, I would say: {Headlines.Phrase(outcome.Decision)}."
+            : null;
 
     private static Outcome? Best(int question, Outlook outlook)
     {

@@ -51,7 +51,7 @@ public sealed record ShouldIAccept(
         (said.FollowUp, Question.Named(Open)) switch
         {
             (FollowUp.Why, null) => new(this, [Explain(profile)]),
-            (FollowUp.Why, { } open) => new(this, [WhyWeAsk, open.Ask(Invitation.For(profile), Case)]),
+            (FollowUp.Why, { } open) => new(this, [WhyWeAsk(open, profile), Waiting(profile)!]),
             (FollowUp.WhatIf, _) when !said.Facts.IsBlank() => new(this, [Learn(said).Decide(profile)]),
             (_, { } open) => Answer(open, said, text, profile),
             _ when !said.Facts.IsBlank() => Learn(said).Continue(profile),
@@ -76,22 +76,29 @@ public sealed record ShouldIAccept(
             _ => new(this, [UnknownButton]),
         };
 
-    /// <summary>The text for them that belongs to the verdict, or why there is none.</summary>
-    public Reply.Say WhatToWrite(Profile profile)
-    {
-        var known = Invitation.For(profile);
-        var decision = Judgement.Of(known).Decision;
-        return new(
-            (decision, Drafts.For(decision, known)) switch
-            {
-                (Decision.Report, _) => "Nothing: a reply would tell them that somebody reads along.",
-                (_, { } draft) => draft.InALine(),
-                _ when known is { Quality: Quality.Bad } => "Nothing: you owe them no answer.",
-                _ =>
-                    $"Nothing: silence is an answer too. Should you want to hear more first: \"{Drafts.For(Decision.AskFirst, known)!.Text}\"",
-            }
-        );
-    }
+    /// <summary>A question back: answered from what the verdict rests on, and whatever we asked stays open.</summary>
+    public Turn<ShouldIAccept>? AnswerBack(Asking asking, Profile profile) =>
+        (asking, Question.Named(Open)) switch
+        {
+            (Asking.Next, _) or (Asking.MustI or Asking.ShorterReply or Asking.Translation, not null) => null,
+            (Asking.JustTell or Asking.Objection, { } open) => new(
+                Leave(open) with
+                {
+                    Open = null,
+                    Misses = 0,
+                },
+                [AsItStands, Decide(profile)]
+            ),
+            (Asking.WhyYouAsk or Asking.HowSure, { } open) => new(
+                this,
+                [WhyWeAsk(open, profile), Waiting(profile)!]
+            ),
+            (Asking.Options or Asking.WhatYouMean, not null) => new(this, [AnyOfThese, Waiting(profile)!]),
+            (Asking.Later, not null) => new(this, [NoHurry]),
+            (Asking.WhatYouMean, null) => new(this, [Explain(profile)]),
+            (_, null) => new(this, [Answer(asking, profile)]),
+            _ => new(this, [Answer(asking, profile), Waiting(profile)!]),
+        };
 
     /// <summary>What there is to say to somebody who has read the verdict.</summary>
     public Reply.Say React(Reaction reaction, Profile profile)
@@ -107,17 +114,22 @@ public sealed record ShouldIAccept(
             return Answer(open, bare, profile) ?? Miss(open, profile);
         }
 
+        if (Choose(open, text) is { } chosen)
+        {
+            return chosen.Continue(profile);
+        }
+
         var learnt = Learn(said);
         if (open.Facts.Any(said.Facts.Has))
         {
             return learnt.Settle(open, learnt.Invitation).Continue(profile);
         }
 
-        return learnt.Choose(open, text) is { } chosen ? chosen.Continue(profile)
-            : said.Answer is { } answer && learnt.Answer(open, answer, profile) is { } answered ? answered
-            // Not what we asked for, but worth knowing.
-            : !learnt.Invitation.SaysTheSameAs(Invitation) ? learnt.Continue(profile)
-            : Miss(open, profile);
+        return said.Answer is { } answer && learnt.Answer(open, answer, profile) is { } answered ? answered
+            : learnt.Invitation.SaysTheSameAs(Invitation) ? Miss(open, profile)
+            // Not what we asked for, but worth knowing; the second time we ask for no more of it.
+            : Misses > 0 ? learnt.Settle(open, open.LearnDontKnow(learnt.Invitation)).Continue(profile)
+            : (learnt with { Misses = 1 }).Continue(profile);
     }
 
     /// <summary>The label of a button, typed out.</summary>
@@ -149,8 +161,20 @@ public sealed record ShouldIAccept(
     private ShouldIAccept Learn(Understanding said) =>
         this with
         {
-            Invitation = (said.Facts with { From = Invitation.From ?? said.Person }).Over(Invitation),
-            Words = Words.SetItems(said.Words).SetItems(SignsToldBoth(said)),
+            Invitation = (said.Facts with { From = Invitation.From ?? said.Person }).Over(
+                Invitation with
+                {
+                    // Who corrects a verdict has read what the story sounded like.
+                    Sense = Open is null ? Invitation.Sense?.After(said.Facts) : Invitation.Sense,
+                }
+            ),
+            Words = Words.SetItems(
+                // That nothing else is odd takes back none of what was.
+                said.Facts.Signs is Signs.None
+                && Invitation.Signs is not null
+                    ? said.Words.Remove(nameof(Invitation.Signs))
+                    : said.Words.SetItems(SignsToldBoth(said))
+            ),
         };
 
     // Signs add up, and so do the words for them: a report shows them all.
@@ -175,13 +199,28 @@ public sealed record ShouldIAccept(
                 question.Id == Open && !Answered.Contains(question.Id) ? Answered.Add(question.Id) : Answered,
         };
 
+    /// <summary>A question that was put counts, whether it was answered or something else was told instead.</summary>
+    private ShouldIAccept Leave(Question question) =>
+        Answered.Contains(question.Id) ? this : this with { Answered = Answered.Add(question.Id) };
+
     private Turn<ShouldIAccept> Continue(Profile profile)
     {
         var outlook = new Outlook(Invitation.For(profile));
+<<<<<<< HEAD
         return
             Inquiry.Next(outlook, Answered) is { } question && (question.Id == Open || Put < Inquiry.AtMost)
+=======
+        var next = Inquiry.Next(outlook, Answered);
+        var kept = Question.Named(Open) is { } open && open != next ? Leave(open) : this;
+        if (kept != this)
+        {
+            next = Inquiry.Next(outlook, kept.Answered);
+        }
+
+        return next is { } question
+>>>>>>> 30823ea (What is asked back of a verdict or of an open question is answered from there, and stays with the one we spoke of)
             ? new(
-                this with
+                kept with
                 {
                     Open = question.Id,
                     Put = question.Id == Open ? Put : Put + 1,
@@ -189,7 +228,7 @@ public sealed record ShouldIAccept(
                 },
                 [question.Ask(outlook.Invitation, Case)]
             )
-            : new(this with { Open = null, Misses = 0 }, [Decide(outlook, profile)]);
+            : new(kept with { Open = null, Misses = 0 }, [Decide(outlook, profile)]);
     }
 
     private Reply.Decide Decide(Profile profile) => Decide(new(Invitation.For(profile)), profile);
@@ -213,12 +252,28 @@ public sealed record ShouldIAccept(
         "I did not catch that. Put it in other words, or pick the closest of these."
     );
 
-    private static readonly Reply.Say WhyWeAsk = new(
-        "Your answer could change what I would tell you to do. \"I don't know\" is fine too."
+    private Reply.Say Answer(Asking asking, Profile profile) =>
+        new(AskedBack.Answer(asking, new(Invitation.For(profile))));
+
+    private Reply.Say WhyWeAsk(Question open, Profile profile) =>
+        new(
+            OtherOutcomes.IfAnswered(open, new(Invitation.For(profile))) is { } other
+                ? $"Your answer could change mine. {other} \"I don't know\" is fine too."
+                : "Your answer could change what I would tell you to do. \"I don't know\" is fine too."
+        );
+
+    private static readonly Reply.Say AsItStands = new("All right, no more questions. As it stands:");
+
+    private static readonly Reply.Say AnyOfThese = new(
+        "Any of these will do, and so will your own words. If you cannot tell, \"I don't know\" is an answer too."
+    );
+
+    private static readonly Reply.Say NoHurry = new(
+        "No hurry. The question waits here; answer it when you like."
     );
 
     private static readonly Reply.Say NothingNew = new(
-        "I heard nothing new about this request. Tell me a fact (\"we met once\", \"there was no note\"), or tap one to change it."
+        "I did not catch anything new about this request, so my answer stands. Tell me a fact (\"we met once\", \"there was no note\"), tap one to change it, or bring me the next one."
     );
 
     private static readonly Reply.Say EarlierCard = new(

@@ -45,6 +45,13 @@ public sealed record Conversation(
         && !AwaitsRequest
         && Tips is null;
 
+    /// <summary>A request is what we talk about: a question of ours is open, or the verdict was the last that was said.</summary>
+    [JsonIgnore]
+    public bool IsOnARequest =>
+        Accepting is { } request
+        && Writing is not { Open: not null }
+        && (request.Open is not null || After is After.Verdict);
+
     /// <summary>Holds the request or the note of this number.</summary>
     internal bool IsAbout(int number) => Accepting?.Case == number || Writing?.Case == number;
 

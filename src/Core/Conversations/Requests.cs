@@ -14,9 +14,29 @@ internal static class Requests
             ? Go(at, accepting.Hear(WithAName(said, accepting, text), text, at.Profile))
             : Begin(at, said);
 
-    /// <summary>"What do I write to her?": the text that belongs to the verdict, or why there is none.</summary>
-    public static PersonTurn TellWhatToWrite(Moment at, ShouldIAccept accepting) =>
-        at.Say(accepting.WhatToWrite(at.Profile));
+    /// <summary>A question back, about the verdict or about our own question; null where there is nothing to ask it of.</summary>
+    public static PersonTurn? AnswerBack(Moment at, Understanding said, string text)
+    {
+        if (
+            at.Going is not { IsOnARequest: true, Accepting: { } accepting }
+            || NamesAnother(said, accepting)
+            || (said.Asking ?? (Words.AsksWhatToAnswer(text) ? Asking.Reply : null)) is not { } asking
+        )
+        {
+            return null;
+        }
+
+        return (asking, accepting.Open) switch
+        {
+            (Asking.Next, null) => at.Going.Waiting.IsEmpty ? AskWho(at) : NextOfBacklog(at),
+            _ => accepting.AnswerBack(asking, at.Profile) is { } turn
+                ? Go(at, turn) with
+                {
+                    Intent = Intent.AcceptQuestion,
+                }
+                : null,
+        };
+    }
 
     /// <summary>"Done", "that feels rude", "what now?": said of the verdict, and tells nothing new.</summary>
     public static PersonTurn React(Moment at, ShouldIAccept accepting, Reaction reaction) =>
@@ -116,9 +136,19 @@ internal static class Requests
     private static bool IsAnother(Understanding said, ShouldIAccept accepting) =>
         (said.Person, accepting.Invitation.From) switch
         {
-            (null, _) => accepting.Open is null && said is { FollowUp: null, Answer: null },
+            (null, _) => accepting.Open is null
+                && said is { FollowUp: null, Answer: null, TellsOfAnother: true },
             (_, null) => accepting.Open is null && said.FollowUp is null,
-            ({ } named, { } from) => !from.Contains(named, StringComparison.OrdinalIgnoreCase)
-                && !named.Contains(from, StringComparison.OrdinalIgnoreCase),
+            _ => NamesAnother(said, accepting),
         };
+
+    private static bool NamesAnother(Understanding said, ShouldIAccept accepting) =>
+        (said.Person, accepting.Invitation.From) is ({ } named, var from)
+        && (
+            from is null
+            || (
+                !from.Contains(named, StringComparison.OrdinalIgnoreCase)
+                && !named.Contains(from, StringComparison.OrdinalIgnoreCase)
+            )
+        );
 }

@@ -73,10 +73,7 @@ internal sealed record Talk(Moment At)
         {
             (FollowUp.Why, After.Tip) => Tell(At.Person.Tips.Why()),
             (FollowUp.Another, After.Tip) => Tell(At.Person.Tips.Another()),
-            (_, After.Verdict)
-                when Going.Accepting is { Open: null } judged
-                    && said.Person is null
-                    && Words.AsksWhatToAnswer(text) => Requests.TellWhatToWrite(At, judged),
+            _ when Requests.AnswerBack(At, said, text) is { } answered => answered,
             (_, After.Verdict)
                 when Going.Accepting is { Open: null } judged && said.Reaction is { } reaction =>
                 Requests.React(At, judged, reaction),
@@ -119,6 +116,9 @@ internal sealed record Talk(Moment At)
             Intent.TipRequest => Tell(At.Person.Tips.Another(text)),
             Intent.Settings => Become(AboutMe.Hear(At.Person, said, text)),
             Intent.TriageBacklog => Requests.Triage(At, said),
+            // "Skip this one" skips the question, and keeps the request.
+            Intent.Cancel when Going.Accepting?.Open is not null && said.Answer is Answer.DontKnow =>
+                Requests.Hear(At, said, text),
             Intent.Cancel => Drop(),
             Intent.ThanksGreeting => At.Say(Going.IsFresh ? Words.Welcome : Words.YouAreWelcome),
             Intent.Help => At.Say(Words.Help),

@@ -1,3 +1,4 @@
+using Etiquette.Core.Language.Context;
 using Etiquette.Core.Language.Facts;
 using Etiquette.Core.Language.Intents;
 using Etiquette.Core.Language.Matching;
@@ -34,6 +35,8 @@ public static class Understand
             Note = Quotation.NoteIn(message),
             General = Whole(message, "General")?.Value,
             Reaction = Whole(message, "Reaction")?.As<Reaction>(),
+            Asking = AskingBack.In(message, gist.Sheet),
+            TellsOfAnother = Newcomer.IsTold(gist.Sheet),
         };
     }
 

@@ -39,6 +39,12 @@ public sealed record Understanding
     /// <summary>What somebody says once they have read the verdict, and nothing else.</summary>
     public Reaction? Reaction { get; init; }
 
+    /// <summary>What is asked back, of the verdict or of the question that is open; tells no fact.</summary>
+    public Asking? Asking { get; init; }
+
+    /// <summary>It brings in somebody new ("a recruiter", "the other one"), and does not go on about the one we spoke of.</summary>
+    public bool TellsOfAnother { get; init; }
+
     /// <summary>ISO 639-1 code of the language it was written in.</summary>
     public string Language { get; init; } = "en";
 }
@@ -109,4 +115,77 @@ public enum Reaction
 
     /// <summary>"Hm", "yes", "no".</summary>
     Nod,
+}
+
+/// <summary>What people ask back once we have asked or judged.</summary>
+public enum Asking
+{
+    /// <summary>"Are you sure?"</summary>
+    HowSure,
+
+    /// <summary>"What would change your mind?"</summary>
+    WhatWouldChange,
+
+    /// <summary>"What can she see if I accept?"</summary>
+    WhatTheySee,
+
+    /// <summary>"Will he know that I ignored him?"</summary>
+    DoTheyHear,
+
+    /// <summary>"Could I follow him instead?"</summary>
+    MayIFollow,
+
+    /// <summary>"Do I have to?"</summary>
+    MustI,
+
+    /// <summary>"Is that risky?"</summary>
+    IsItSafe,
+
+    /// <summary>"What would you do?"</summary>
+    YourView,
+
+    /// <summary>"What are the options?"</summary>
+    Options,
+
+    /// <summary>"Just tell me yes or no."</summary>
+    JustTell,
+
+    /// <summary>"Why do you ask?"</summary>
+    WhyYouAsk,
+
+    /// <summary>"What do you mean?"</summary>
+    WhatYouMean,
+
+    /// <summary>"Who is Ken Abe?"</summary>
+    WhoIsIt,
+
+    /// <summary>"Not now", "remind me next week"</summary>
+    Later,
+
+    /// <summary>"I disagree", "are you kidding?"</summary>
+    Objection,
+
+    /// <summary>"Hello?"</summary>
+    AnybodyThere,
+
+    /// <summary>"Next one, please."</summary>
+    Next,
+
+    /// <summary>"What do I write back?"</summary>
+    Reply,
+
+    /// <summary>"Write something to thank her."</summary>
+    Thanks,
+
+    /// <summary>"Draft a polite no."</summary>
+    KindNo,
+
+    /// <summary>"Ask her who she is, in a friendly way."</summary>
+    AskThem,
+
+    /// <summary>"Shorter, please", "another version"</summary>
+    ShorterReply,
+
+    /// <summary>"In German, please."</summary>
+    Translation,
 }

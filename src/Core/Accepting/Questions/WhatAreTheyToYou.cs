@@ -197,6 +197,8 @@ public sealed record WhatAreTheyToYou()
 
     public override bool InvitesAStory => true;
 
+    public override (string? Yes, string? No) Bare => (null, "none");
+
     public override string Prompt(Invitation invitation) =>
         $"Is {invitation.Name} a patient, pupil, applicant or the like of yours, or nothing of the kind?";
 

@@ -8,6 +8,11 @@ internal static class Replying
 {
     public static Answer? To(Message message, FactSheet sheet)
     {
+        if (DeniesSomethingElse(sheet))
+        {
+            sheet.Restate(nameof(Invitation.Note), "", it => it with { Note = null });
+        }
+
         if (message.Listening.About is not { } about)
         {
             return null;
@@ -34,6 +39,19 @@ internal static class Replying
 
         return answer is not null && message.Tokens.Count <= 4 ? answer : null;
     }
+
+    // "No, nothing odd" denies what was asked or said, and tells nothing of a note.
+    private static bool DeniesSomethingElse(FactSheet sheet) =>
+        sheet.Facts.Note is Note.None or Note.Generic
+        && sheet.Message.Listening
+            is { About: null, After: After.Verdict }
+                or { About: not (null or "note"), IsAboutANote: false }
+        && !sheet.Message.Speaks("note")
+        && sheet.Words.GetValueOrDefault(nameof(Invitation.Note)) is { } words
+        && (
+            words.StartsWith("no", StringComparison.OrdinalIgnoreCase)
+            || sheet.Message.Own("Answer") is not []
+        );
 
     private static bool StatesNothing(FactSheet sheet, string about) =>
         sheet.Words.Count == 0

@@ -15,11 +15,24 @@ internal static class Newcomer
         "someone",
     ];
 
+    /// <summary>Whether somebody new is brought in at all; what says nothing of the kind goes on about the one we spoke of.</summary>
+    public static bool IsTold(FactSheet sheet) =>
+        sheet.Message.Own("SomebodyElse") is not []
+        || (
+            sheet.Message.Language != "en"
+                ? !sheet.ByPhrases.Words.IsEmpty
+                : Introduces(sheet.Message)
+                    // "So, should I accept?" asks once more.
+                    ?? (IsAskedAbout(sheet.Message) && !sheet.ByPhrases.Words.IsEmpty)
+        );
+
     /// <summary>
     /// "A former colleague, no note" tells of somebody new; "she's a former colleague" and "no note" go on about the
     /// one we were talking about.
     /// </summary>
-    public static bool IsIntroduced(Message message)
+    public static bool IsIntroduced(Message message) => Introduces(message) ?? IsAskedAbout(message);
+
+    private static bool? Introduces(Message message)
     {
         for (var at = 0; at < message.Tokens.Count; at++)
         {
@@ -44,7 +57,7 @@ internal static class Newcomer
             }
         }
 
-        return IsAskedAbout(message);
+        return null;
     }
 
     /// <summary>"Should I accept?" stands somewhere.</summary>
