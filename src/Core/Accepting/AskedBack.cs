@@ -119,7 +119,7 @@ internal static class AskedBack
                 "Asking first is safe: a reply is no connection. Open no link or file before you know whom you are talking to.",
             Decision.Ignore => "Leaving it is safe: LinkedIn does not tell them, and you owe no answer.",
             Decision.Decline => $"A kind no is safe. {Main(decision, invitation)}",
-            Decision.Report => $"No. {Main(decision, invitation)} {OpenNothing}",
+            Decision.Report => $"I would not risk it. {Main(decision, invitation)} {OpenNothing}",
             _ => throw new UnreachableException($"Is {decision} safe?"),
         };
 

@@ -89,6 +89,8 @@ public sealed class QuestionsBackTests
     [InlineData("no we've never spoken")]
     [InlineData("actually I see him every two weeks")]
     [InlineData("I told him no")]
+    [InlineData("I know him from choir, is it safe?")]
+    [InlineData("he just sent a message asking for money")]
     public void What_brings_in_nobody_new_is_about_the_same_one(string text)
     {
         var judged = CaseAfter("Omar Said? Never met him, no note.", text);

@@ -41,6 +41,7 @@ internal static class AskingBack
                 or Asking.DoTheyHear
                 or Asking.MayIFollow
                 or Asking.MustI
+                or Asking.IsItSafe
                 or Asking.WhoIsIt
                 or Asking.Later
                 or Asking.AnybodyThere
@@ -58,7 +59,7 @@ internal static class AskingBack
                 || message.Speaks(at, "please-word")
             );
 
-    // "No, she is my client. Are you still sure?" tells something in the sentence before, and "they write to ask" tells of them.
+    // "No, she is my client. Are you still sure?" tells something before it, and "they write to ask" tells of them.
     private static bool TellsNothingElse(FactSheet sheet, Hit hit, Asking asking)
     {
         var message = sheet.Message;
@@ -72,18 +73,13 @@ internal static class AskingBack
             return sheet.ByPhrases.Words.IsEmpty;
         }
 
-        var (first, end) = (hit.First, hit.End);
-        while (first > 0 && !message.Tokens[first].OpensSentence)
-        {
-            first--;
-        }
-
+        var end = hit.End;
         while (end < message.Tokens.Count && !message.Tokens[end].OpensSentence)
         {
             end++;
         }
 
-        var sentence = message.WordsOf(first, end);
-        return sheet.ByPhrases.Words.Values.All(words => sentence.Contains(words, StringComparison.Ordinal));
+        var asked = message.WordsOf(hit.First, end);
+        return sheet.ByPhrases.Words.Values.All(words => asked.Contains(words, StringComparison.Ordinal));
     }
 }
