@@ -12,7 +12,7 @@ public sealed record NoteQuestion(string Id, Topic Topic, string Why)
     public const string Nothing = "nothing";
 
     /// <summary>More than this is an interview.</summary>
-    public const int Most = 4;
+    public const int Most = 3;
 
     public static readonly NoteQuestion Recipient = new(
         "note-to",
@@ -90,7 +90,8 @@ public sealed record NoteQuestion(string Id, Topic Topic, string Why)
                 ),
             _ when question == Thing => !material.Has(Topic.Thing)
                 && !material.Told.Any(told => Sorting.NamesTheirWork(told.Words)),
-            _ when question == Gain => !known && !material.Has(Topic.Gain),
+            // Whoever has a question to ask has given a reason.
+            _ when question == Gain => !known && !material.Has(Topic.Gain) && !material.Has(Topic.Ask),
             _ => !material.Has(Topic.Ask),
         };
 

@@ -12,7 +12,9 @@ internal static partial class Words
 
     /// <summary>"Dana Reyes", "her name is Dana Reyes", "it's for Dana, we met at ...".</summary>
     public static string? NameIn(string text) =>
-        Name().Match(text.Trim()) is { Success: true } name ? name.Groups["name"].Value.Trim() : null;
+        Name().Match(text.Trim()) is { Success: true } name && !NoName().IsMatch(name.Groups["name"].Value)
+            ? name.Groups["name"].Value.Trim()
+            : null;
 
     /// <summary>Long enough to be one, or mostly the words of the note that we have.</summary>
     public static bool LooksLikeANote(string text, string? now)
@@ -27,6 +29,9 @@ internal static partial class Words
 
     /// <summary>"Make it shorter": about a text, and no answer to what we asked.</summary>
     public static bool AsksForAnEdit(string text) => Edit().IsMatch(text.Trim());
+
+    /// <summary>"Just write it": whatever is still missing, no more questions.</summary>
+    public static bool WantsItNow(string text) => Now().IsMatch(text.Trim());
 
     public static bool Leaves(string text) => Leave().IsMatch(text.Trim());
 
@@ -51,6 +56,18 @@ internal static partial class Words
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Checked();
+
+    [GeneratedRegex(
+        @"^(?:(?:ok(?:ay)?|please|pls|plz|oh|ugh|look|well|no|come on|whatever|that['’]?s (?:it|all|enough)|i (?:don['’]?t know|dunno)|can (?:you|u)|could you|will you|now|so|and|then)\b[,.!]? *)*(?:(?:(?:just|simply|already) )+(?:write|draft|do|make|give me|send|finish|get on with|show me)\b.{0,30}|(?:write|draft|do|finish) (?:it|the note|the thing|something|anything|one)(?: (?:now|already|please|pls|then|for me|anyway))*|(?:no more|stop(?: with)?|enough|too many|skip)(?: (?:of )?(?:the|these|your|all))* ?(?:questions?|asking)(?: .{0,20})?|go ahead(?: and .{0,20})?|surprise me|get on with it)[.!]*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Now();
+
+    [GeneratedRegex(
+        @"^(?:my|our|his|her|their|your|no|not|nope|yes|yeah|ok|okay|just|it|its|we|she|he|they|hi|hello|please|thanks|skip|someone|somebody|nobody|friend|old|idk)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex NoName();
 
     [GeneratedRegex(@"\bintroduc", RegexOptions.IgnoreCase)]
     private static partial Regex Introduce();

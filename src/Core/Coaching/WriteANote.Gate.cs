@@ -75,12 +75,8 @@ public sealed partial record WriteANote
         Relationship is Relationship.Stranger
         && Asked.Contains(NoteQuestion.Thing.Id)
         && !Material.Met
-        && (
-            Material.Told.IsEmpty
-            || NoteReview
-                .Of(Composer.Write(Material, Tone.Warm, NoteLimit.Paid).Note.Text, Context(NoteLimit.Paid))
-                .Faults.Contains(Fault.NoReason)
-        )
+        && !Material.Told.Any(told => told.Topic is Topic.Ask || Sorting.NamesTheirWork(told.Words))
+        && (Material.Told.IsEmpty || LacksAReason)
         && !Asked.Contains(DoNotSend.Question);
 
     private Turn<WriteANote> Instead(string option) =>

@@ -15,6 +15,11 @@ public sealed partial record WriteANote
             return new(this, [new Reply.Say(question.Why), question.Put(Material, Relationship, Case)]);
         }
 
+        if (Words.WantsItNow(text))
+        {
+            return (this with { Pressed = false }).DraftAtOnce(desk);
+        }
+
         if (Words.AsksForAnEdit(text))
         {
             return new(this, [NothingToEdit, question.Put(Material, Relationship, Case)]);
@@ -22,7 +27,8 @@ public sealed partial record WriteANote
 
         if (
             said.Answer is Language.Answer.DontKnow
-            || said.Answer is Language.Answer.No && question.Topic is Topic.Ask or Topic.Gain
+            || said.Answer is Language.Answer.No && question.Topic is Topic.Ask or Topic.Gain or Topic.Thing
+            || Clauses.Of(text) is [_, ..] clauses && clauses.TrueForAll(Sayable.IsDenial)
         )
         {
             return (this with { Open = null, Pressed = false }).Continue(desk);
@@ -34,6 +40,11 @@ public sealed partial record WriteANote
             Relationship =
                 Relationship is Relationship.Stranger ? Relationships.From(said.Facts) : Relationship,
         };
+        if (learnt is { Relationship: Relationship.Stranger, Material.SaysTheyKnowEachOther: true })
+        {
+            learnt = learnt with { Relationship = Relationship.Known };
+        }
+
         if (question == NoteQuestion.Recipient && !learnt.Material.Who.IsKnown)
         {
             return Pressed
@@ -42,6 +53,7 @@ public sealed partial record WriteANote
                     this with
                     {
                         Pressed = true,
+                        Relationship = learnt.Relationship,
                     },
                     [new Reply.Say("What is their name, as they write it themselves?")]
                 );
@@ -69,7 +81,11 @@ public sealed partial record WriteANote
         }
 
         // Worth knowing, and not yet what we asked.
-        return !Pressed && learnt.Material != Material && !question.IsAnswered(Material, learnt.Material)
+        return
+            !Pressed
+            && Asked.Count < NoteQuestion.Most
+            && learnt.Material != Material
+            && !question.IsAnswered(Material, learnt.Material)
             ? (learnt with { Pressed = true }).PutAgain(question)
             : (learnt with { Open = null, Pressed = false }).Continue(desk);
     }

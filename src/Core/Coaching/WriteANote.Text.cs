@@ -1,5 +1,6 @@
 using Etiquette.Core.Coaching.Drafting;
 using Etiquette.Core.Coaching.Edits;
+using Etiquette.Core.Coaching.Gates;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
 
@@ -9,7 +10,51 @@ namespace Etiquette.Core.Coaching;
 public sealed partial record WriteANote
 {
     private Turn<WriteANote> Draft(NoteDesk desk) =>
-        new(this with { Open = null, HasText = true, History = [] }, [NoteCard.Drafted(this, desk)]);
+        Material.Told.IsEmpty
+            ? AskForOneThing()
+            : new(this with { Open = null, HasText = true, History = [] }, [NoteCard.Drafted(this, desk)]);
+
+    /// <summary>Nothing of what was said can stand in a note: an empty one helps nobody.</summary>
+    private Turn<WriteANote> AskForOneThing() =>
+        new(
+            this with
+            {
+                Open = NoteQuestion.Tie.Id,
+            },
+            [
+                NoteQuestion.Tie.Put(Material, Relationship, Case) with
+                {
+                    Text =
+                        $"I have nothing to write with yet, and I invent nothing. One thing is enough: how you and {Called} know each other, something of theirs that you remember, or what you would like to ask.",
+                },
+            ]
+        );
+
+    /// <summary>Whoever is in a hurry is asked no more, but for the one thing without which nobody would answer.</summary>
+    private Turn<WriteANote> DraftAtOnce(NoteDesk desk) =>
+        IsForNoReason ? new(this with { Open = DoNotSend.Question }, DoNotSend.Say(Material.Who, Case))
+        : Material.Told.IsEmpty || Asked.Contains(NoteQuestion.Thing.Id) || !LacksAReason ? Draft(desk)
+        : new(
+            this with
+            {
+                Open = NoteQuestion.Thing.Id,
+                Asked = Asked.Add(NoteQuestion.Thing.Id),
+            },
+            [
+                NoteQuestion.Thing.Put(Material, Relationship, Case) with
+                {
+                    Text =
+                        $"One thing and I write it: why {Called}? Something of theirs that you remember, or what you would like to ask. So far the note gives no reason.",
+                },
+            ]
+        );
+
+    private bool LacksAReason =>
+        NoteReview
+            .Of(Composer.Write(Material, Tone.Warm, NoteLimit.Paid).Note.Text, Context(NoteLimit.Paid))
+            .Faults.Any(fault => fault is Fault.NoReason or Fault.Pitch);
+
+    private string Called => Material.Who.IsKnown ? Material.Who.Warm : "they";
 
     private Turn<WriteANote> Edit(Understanding said, string text, NoteDesk desk) =>
         (said.FollowUp, Command.In(text)) switch

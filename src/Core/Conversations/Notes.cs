@@ -27,6 +27,15 @@ internal static class Notes
             Intent = at.Going.After is After.Review ? Intent.ReviewNote : Intent.DraftNote,
         };
 
+    /// <summary>Whom a message is about: "I'm Joe Hartley" tells who writes, not whom the note is for.</summary>
+    public static string? Whom(Moment at, Understanding said, string text) =>
+        at.Going.Writing is { Open: not null } writing
+        && said.Person is { } named
+        && !writing.IsTo(named)
+        && Expects(at, said, text)
+            ? null
+            : said.Person;
+
     public static PersonTurn Begin(Moment at, Understanding said, string text)
     {
         var next = at.WithNewCase();

@@ -83,7 +83,11 @@ internal sealed record Talk(Moment At)
             _ when Notes.HearOfTheAccount(At, text) is { } noted => noted,
             _ => Route(said, text),
         };
-        return InEnglish(said, turn) with { Intent = turn.Intent ?? said.Intent, Entity = said.Person };
+        return InEnglish(said, turn) with
+        {
+            Intent = turn.Intent ?? said.Intent,
+            Entity = Notes.Whom(At, said, text),
+        };
     }
 
     // Said once to each person; the answer itself comes in the same turn.
@@ -106,6 +110,17 @@ internal sealed record Talk(Moment At)
             ),
             Intent.AcceptQuestion when Words.AsksForANote(text) && Going.Accepting?.Open is null =>
                 Notes.Begin(At, said, text),
+            Intent.AcceptQuestion
+            or Intent.TriageBacklog
+            or Intent.OffTopic
+                when Going.Accepting?.Open is null && Coaching.Drafting.Brief.IsForANote(text) => Notes.Begin(
+                At,
+                said,
+                text
+            ) with
+            {
+                Intent = Intent.DraftNote,
+            },
             Intent.AcceptQuestion when said.Entries.Count > 0 => Requests.Triage(At, said),
             Intent.AcceptQuestion => Requests.Hear(At, said, text),
             Intent.DraftNote => Notes.Begin(At, said, text),

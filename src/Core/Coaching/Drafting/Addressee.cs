@@ -72,6 +72,12 @@ public sealed record Addressee(string? Title, IReadOnlyList<string> Names)
             first++;
         }
 
+        // "Toms sister ellie" is no nun.
+        if (first == 1 && words[0] is "sister" or "father")
+        {
+            (words, first) = (words[1..], 0);
+        }
+
         return words.Length == 0
             ? Nobody
             : new(

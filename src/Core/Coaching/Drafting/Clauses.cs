@@ -9,7 +9,7 @@ internal static partial class Clauses
 
     public static List<string> Of(string text) =>
         [
-            .. Sentences(text.Trim())
+            .. Sentences(Apart().Replace(text.Trim(), "\n"))
                 .SelectMany(Statements)
                 .Select(Tidy)
                 .Where(clause => clause.Any(char.IsLetterOrDigit)),
@@ -41,7 +41,10 @@ internal static partial class Clauses
         foreach (Match joint in Joint().Matches(sentence))
         {
             var left = sentence[from..joint.Index];
-            if (Pieces.WordCount(left) < ShortestLeft || Subordinate().IsMatch(left))
+            if (
+                Pieces.WordCount(left) < ShortestLeft && !Together().IsMatch(left)
+                || Subordinate().IsMatch(left)
+            )
             {
                 continue;
             }
@@ -92,10 +95,22 @@ internal static partial class Clauses
     )]
     private static partial Regex Abbreviation();
 
+    /// <summary>"Gym friends, I'm Mark": two words that say it all.</summary>
+    [GeneratedRegex(
+        @"^\w+ (?:friends|mates|pals|buddies|colleagues|neighbours|classmates)$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Together();
+
+    /// <summary>"Lars Holm / met in Oslo", "[met in Oslo]": what people put between notes to themselves.</summary>
+    [GeneratedRegex(@"\s[/|]\s|[\[\]]|\s->\s")]
+    private static partial Regex Apart();
+
     // A comma, a dash or an "and" after which somebody does something: a new statement begins.
     [GeneratedRegex(
         @"(?:\s*,\s*(?:and\s+|but\s+|so\s+|also\s+|plus\s+|because\s+)*|\s+[-–—]\s+|\s*:\s+|\s+(?:and|but|so|plus|because)\s+(?:also\s+)?)(?=(?:I|I['’](?:m|ve|d|ll)|im|ive|we|we['’](?:re|ve|d|ll)|she|she['’]s|he|he['’]s|they|they['’]re|my name|my (?:team|company|firm|group|lab|employer)|our (?:team|company|firm|group|lab)|maybe|perhaps)\s)"
             + @"|\s*,\s*(?:and\s+|but\s+)?(?=(?:would (?:like|love)|['’]?d (?:like|love)|want to|wanted to|hope to|hoping to|met|read|heard|saw|watched|worked|studied|attended|who|whom|which question|what would|could|can|no ask|nothing to ask|looking for|interested in)\s)"
+            + @"|\s*,\s*(?:and\s+)?(?=(?:if|whether) (?:she|he|they) (?:could|can|would|might) (?:tell|say|share|explain|recommend|let|send)\s)"
             + @"|\s+(?:and|but|so)\s+(?=(?:would (?:like|love) to|['’]d (?:like|love) to|want to|wanted to|wondered?|hoping to|heard (?:her|his|their|your|about|of)|read (?:her|his|their|your|about)|saw (?:her|his|their|your|him|them)|met (?:her|him|them)|attended|watched (?:her|his|their|your)|listened to|follow (?:her|his|their|him|them)|use (?:her|his|their))\s)",
         RegexOptions.IgnoreCase
     )]

@@ -8,6 +8,7 @@ namespace Etiquette.Core.Coaching.Drafting;
 internal static partial class Completing
 {
     /// <param name="met">They have met, so a place alone ("at DevConf") is where.</param>
+    /// <returns>The sentence; empty where the fragment is none on this topic.</returns>
     public static string Sentence(string clause, Topic topic, bool met)
     {
         if (topic == Topic.Ask && Questions.IsPut(clause))
@@ -36,7 +37,7 @@ internal static partial class Completing
         }
 
         return Frames.All.Select(frame => frame.Of(clause, topic)).FirstOrDefault(said => said is not null)
-            ?? OfAThing(clause, topic);
+            ?? OfAThing(clause, topic, met);
     }
 
     /// <summary>"Who gave a talk" is "you gave a talk"; "who runs" is "you run".</summary>
@@ -45,23 +46,55 @@ internal static partial class Completing
             ? $"you {who.Groups["adverb"]}{Agreement.AfterYou(who.Groups["did"].Value)}{who.Groups["rest"]}"
             : clause;
 
-    private static string OfAThing(string words, Topic topic)
+    private static string OfAThing(string words, Topic topic, bool met)
     {
         var thing = Article().Replace(words, small => small.Value.ToLowerInvariant());
         return topic switch
         {
-            Topic.Meeting => IsAPerson(thing)
-                ? $"I know of you through {thing}"
-                : $"I know of you from {thing}",
-            Topic.Sender => ForYears().Match(thing) is { Success: true } years
-                ? $"I have been {WithArticle(years.Groups["role"].Value)} for {years.Groups["years"].Value}"
-                : $"I am {WithArticle(thing)}",
+            Topic.Meeting when IsAPerson(thing) => $"I know of you through {thing}",
+            Topic.Meeting when Mates().Match(thing) is { Success: true } mates =>
+                $"We know each other from {(mates.Groups["the"].Success ? "the " : "")}{mates.Groups["place"]}",
+            Topic.Meeting when Kind.IsAnOccasion(thing) && met => $"We met at {WithThe(thing)}",
+            Topic.Meeting when Kind.IsAnOccasion(thing) => $"I know of you from {WithThe(thing)}",
+            Topic.Sender when OfYears(thing) is { } career => career,
+            Topic.Sender when Student().Match(thing) is { Success: true } student =>
+                $"I am {WithArticle($"{student.Groups["year"]} {student.Groups["what"]} student{student.Groups["rest"]}")}",
+            Topic.Sender when Kind.IsARole(thing) || IsAPerson(thing) => $"I am {WithArticle(thing)}",
             // We asked what stayed with them, and this is their answer.
-            Topic.Thing => $"{thing} stayed with me",
-            Topic.Gain => Sharable().IsMatch(thing) ? $"I could share {thing}" : $"I could offer {thing}",
-            _ => $"I would like to ask about {thing}",
+            Topic.Thing when Kind.IsTheirs(thing) => $"{thing} stayed with me",
+            Topic.Gain when Kind.CanBeGiven(thing) => Sharable().IsMatch(thing)
+                ? $"I could share {thing}"
+                : $"I could offer {thing}",
+            Topic.Ask when Kind.CanBeAskedAbout(thing) => $"I would like to ask about {thing}",
+            _ => "",
         };
     }
+
+    /// <summary>"Tester, ten years", "backend developer, 6 years of Go", "12 years in tax".</summary>
+    private static string? OfYears(string words)
+    {
+        if (ForYears().Match(words) is not { Success: true } found)
+        {
+            return null;
+        }
+
+        var (role, years, what) = (found.Groups["role"], found.Groups["years"], found.Groups["what"].Value);
+        return (role.Success, what) switch
+        {
+            (true, "") => $"I have been {WithArticle(role.Value)} for {years}",
+            (true, _) => $"I am {WithArticle(role.Value)} with {years} {what}",
+            (_, "") => null,
+            _ when what.StartsWith("as ", StringComparison.OrdinalIgnoreCase) =>
+                $"I have been {WithArticle(what[3..])} for {years}",
+            _ => $"I have {years} {what} behind me",
+        };
+    }
+
+    /// <summary>"Evening class in Leeds" needs its article; "DevConf" and "work" do not.</summary>
+    private static string WithThe(string occasion) =>
+        !Determined().IsMatch(occasion) && !Bare().IsMatch(occasion) && Kind.EndsInAnOccasion(occasion)
+            ? $"the {occasion}"
+            : occasion;
 
     /// <summary>"PhD student at Leeds" needs an article; "head of IT" and "Sam Lee" do not.</summary>
     private static string WithArticle(string role)
@@ -135,10 +168,28 @@ internal static partial class Completing
     private static partial Regex Unique();
 
     [GeneratedRegex(
-        @"^(?<role>[^,]+), (?:for )?(?<years>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years)$",
+        @"^(?:(?<role>[^,\d]+?),? (?:for |with )?)?(?<years>(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) years)(?: (?<what>(?:of|in|as|at|on|with)\b.+))?$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex ForYears();
+
+    [GeneratedRegex(
+        @"^(?:an? )?(?<year>(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year) (?!.*\b(?:student|undergrad\w*|apprentice|trainee)\b)(?<what>[^,]+?)(?<rest> (?:at|in|from)\b.*)?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Student();
+
+    [GeneratedRegex(
+        @"^(?:old |good |just )?(?:(?<the>)(?<place>gym|choir|club|pub|office|allotment|team|band|course|lab)|(?<place>uni|university|school|college|work|church)) (?:friends?|mates?|buddy|buddies|pals?|colleagues?)$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Mates();
+
+    [GeneratedRegex(
+        @"^(?:work|school|uni|university|college|church|radio)\b(?! \w+$)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Bare();
 
     [GeneratedRegex(
         @"^(?<head>.*?)(?= (?:at|of|in|for|from|with|who|and|on|by|near)\b|,|$)",

@@ -17,6 +17,7 @@ public static class Composer
             material
                 .Told.Where(told => told.Topic == topic)
                 .Select(told => new Part(topic, Sound(Sentence(told, material), tone), told.Words))
+                .Where(part => part.Text.Length > 0)
         );
         var note = new Composition(
             Salutation.Greeting(material, tone),
@@ -31,12 +32,18 @@ public static class Composer
         return (Salutation.WithCourtesy(fitted, material, tone, limit), dropped);
     }
 
-    /// <summary>The user's words as a sentence to the recipient.</summary>
+    /// <summary>The user's words as a sentence to the recipient; empty where they make none that could be sent.</summary>
     public static string Sentence(Told told, Material material)
     {
+        if (Sayable.IsDenial(told.Words))
+        {
+            return "";
+        }
+
         var clause = Completing.WithoutRelative(Polish.Slips(told.Words));
         var spoken = new SecondPerson(material.Who, material.Pronoun).Say(clause);
-        return Polish.Sentence(Completing.Sentence(spoken, told.Topic, material.Met));
+        var sentence = Polish.Sentence(Completing.Sentence(spoken, told.Topic, material.Met));
+        return Sayable.Is(sentence) ? sentence : "";
     }
 
     public static string Sound(string sentence, Tone tone) =>

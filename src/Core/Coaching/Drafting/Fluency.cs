@@ -100,7 +100,7 @@ internal static partial class Fluency
     private static partial Regex IWould();
 
     [GeneratedRegex(
-        @"^I(?: would|['’]d) (?:like|love) to (?:ask|know)(?: you)? (?:(?<if>if)|(?<wh>what|which|how|why|when|where|who|whose|whether|about))(?<rest>\b.*?)\.?$",
+        @"^I(?: would|['’]d) (?:like|love) to (?:ask|know)(?: you)? (?:(?<if>if)|(?<wh>what|which|how|why|when|where|who|whose|whether|about))(?<rest>\b.*?)[.?]*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex ToAsk();

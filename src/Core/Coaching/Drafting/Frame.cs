@@ -28,8 +28,16 @@ internal sealed record Frame(string Begins, string With, params Topic[] Topics)
             .Replace(
                 With,
                 blank =>
-                    blank.Groups[1].Value == "0" ? fragment : found.Groups[blank.Groups[1].Value].Value.Trim()
+                    blank.Groups[1].Value != "0" ? found.Groups[blank.Groups[1].Value].Value.Trim()
+                    : blank.Index > 0 ? Inside(fragment)
+                    : fragment
             );
+
+    /// <summary>"Met at the fair" is no longer the beginning: "We met at the fair".</summary>
+    private static string Inside(string fragment) =>
+        fragment is [var first, var second, ..] && char.IsUpper(first) && char.IsLower(second)
+            ? char.ToLowerInvariant(first) + fragment[1..]
+            : fragment;
 
     private static Regex Blank() => blanks;
 

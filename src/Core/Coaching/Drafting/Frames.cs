@@ -36,6 +36,11 @@ internal static class Frames
             Thing
         ),
         new(@"I (?:want|wanted|am hoping|'m hoping|hope) to\b", "I would like to {rest}", Ask),
+        new(
+            @"(?:if|whether) you (?:could|can|would|might)\b(?= (?:tell|say|share|explain|recommend|suggest|send|point|let)\b)",
+            "Could you {rest}?",
+            Ask
+        ),
         new(@"(?:if|whether)\b", "I would like to ask whether {rest}", Ask),
         new(@"as\b", "I write {0}", Sender),
         new(
@@ -54,6 +59,34 @@ internal static class Frames
         new(
             @"(?:a )?(?:mutual|common) (?<what>friend|colleague|contact|acquaintance)\b",
             "I know of you through a mutual {what}{rest}",
+            Meeting
+        ),
+        new(
+            @"(?:chat|talk|meet|speak|train|play|sing|see each other|run|swim|work)\b(?=.* (?:every|each|most|once a|twice a|all the time)\b)",
+            "We {0}",
+            Meeting,
+            Thing
+        ),
+        new(
+            @"(?:a |an |one )?(?:\w+ )?(?:chat|conversation|coffee)\b(?= (?:after|at|in|on|over|with|during|before|about)\b)",
+            "We had {0}",
+            Meeting,
+            Thing
+        ),
+        new(
+            @"(?:half an hour['’]?s?|an hour['’]?s?|a (?:long|quick|short|nice|good|brief)|\d+ minutes['’]?) (?:\w+ )?(?:talk|chat|conversation)\b",
+            "We had {0}",
+            Meeting,
+            Thing
+        ),
+        new(
+            @"(?:the |a )?(?:keynote )?(?:speaker|panell?ist|presenter|keynote|exhibitor)\b (?:from|at|of|on)\b",
+            "I know of you from {rest}",
+            Meeting
+        ),
+        new(
+            @"(?:the )?(?<role>organi[sz]er|host|author|maker|creator|curator)\b (?<of>of|behind)\b",
+            "I know of you as the {role} {of} {rest}",
             Meeting
         ),
         new(

@@ -22,44 +22,92 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
     [JsonIgnore]
     public Addressee Who => Addressee.Of(To);
 
+    /// <summary>"We know each other from the gym": no strangers, whatever else is said.</summary>
+    [JsonIgnore]
+    public bool SaysTheyKnowEachOther =>
+        Told.Any(told =>
+            Composer.Sentence(told, this).StartsWith("We know each other", StringComparison.Ordinal)
+        );
+
     public bool Has(Topic topic) => Told.Any(told => told.Topic == topic);
 
     /// <summary>What the first message says beside asking for a note.</summary>
-    public Material LearnFromRequest(string text) => Learn(Requesting.Statements(text, Who), asked: null);
+    public Material LearnFromRequest(string text) =>
+        Brief.Read(text, this) ?? Learn(Requesting.Statements(text, Who), asked: null);
 
     /// <summary>An answer; one answer may speak of several topics.</summary>
-    public Material Learn(string answer, Topic? asked) => Learn(Clauses.Of(answer), asked);
+    public Material Learn(string answer, Topic? asked) =>
+        Learn(Clauses.Of(answer).Where(clause => !Requesting.IsOrder(clause)), asked);
 
     private Material Learn(IEnumerable<string> clauses, Topic? asked)
     {
-        var told = Told;
+        var material = this;
         foreach (var statement in clauses)
         {
             var clause = WithoutName(statement);
             if (
                 !Nothing().IsMatch(clause)
-                && !told.Any(earlier => earlier.Words.Equals(clause, StringComparison.OrdinalIgnoreCase))
+                && !material.Told.Any(earlier => SaysTheSame(earlier.Words, clause))
             )
             {
-                told = told.Add(new(Sorting.Of(Polish.Slips(clause), asked), clause));
+                material = material.With(clause, asked) ?? material;
             }
         }
 
-        return this with
-        {
-            Told = told,
-        };
+        return material;
     }
 
-    /// <summary>"Nils Berg, we met in Oslo": the name only says whom it is about.</summary>
+    /// <summary>"3rd-year economics at Exeter" again, as "third-year economics at Exeter".</summary>
+    private static bool SaysTheSame(string earlier, string clause)
+    {
+        var (before, now) = (Content(earlier), Content(clause));
+        return now.Count == 0
+            ? earlier.Equals(clause, StringComparison.OrdinalIgnoreCase)
+            : now.Count(before.Contains) * 4 >= now.Count * 3 && before.Count - now.Count < 2;
+    }
+
+    private static HashSet<string> Content(string words) =>
+        Pieces
+            .Of(words.Replace('-', ' '))
+            .Where(piece => Pieces.IsWord(piece) && piece.Length > 3)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Under what we asked where it answers that, else under what it is; null when no sentence comes of it.</summary>
+    private Material? With(string clause, Topic? asked)
+    {
+        var read = Polish.Slips(clause);
+        foreach (var topic in new[] { Sorting.Of(read, asked), Sorting.Of(read), Topic.Sender }.Distinct())
+        {
+            var with = this with { Told = Told.Add(new(topic, clause)) };
+            if (Composer.Sentence(with.Told[^1], with).Length > 0)
+            {
+                return with;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nils Berg, we met in Oslo", "the speaker from the fair, Nils Berg": the name only says whom it is about.</summary>
     private string WithoutName(string clause) =>
-        Who.Forms.Where(form =>
+        WithoutNameAtTheEnd(clause)
+        ?? Who.Forms.Where(form =>
                 clause.StartsWith(form, StringComparison.OrdinalIgnoreCase)
                 && clause[form.Length..].TrimStart() is [',' or ':' or '-' or '–', ..]
             )
             .Select(form => clause[form.Length..].TrimStart(' ', ',', ':', '-', '–'))
             .FirstOrDefault(rest => rest.Length > 0)
         ?? clause;
+
+    private string? WithoutNameAtTheEnd(string clause) =>
+        Who
+            .Forms.Where(form =>
+                clause.EndsWith(form, StringComparison.OrdinalIgnoreCase)
+                && !Encounter().IsMatch(clause)
+                && clause[..^form.Length].TrimEnd() is [.., ',' or ':' or '-' or '–']
+            )
+            .Select(form => clause[..^form.Length].TrimEnd(' ', ',', ':', '-', '–'))
+            .FirstOrDefault(rest => rest.Length > 0);
 
     /// <summary>The pronoun that the user mostly speaks of them with.</summary>
     [JsonIgnore]
@@ -86,6 +134,12 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Nothing();
+
+    [GeneratedRegex(
+        @"\b(?:met|saw|heard|spoke|talked|chatted|sat|ran|bumped|worked)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Encounter();
 
     [GeneratedRegex(@"\b(?:she|her|hers|herself)\b", RegexOptions.IgnoreCase)]
     private static partial Regex She();

@@ -25,6 +25,26 @@ internal static partial class Polish
         (new(@"\bw/ ?", RegexOptions.None), "with "),
         (new(@"\bwanna\b", RegexOptions.None), "want to"),
         (new(@"\bgonna\b", RegexOptions.None), "going to"),
+        (new(@"\bthru\b", RegexOptions.IgnoreCase), "through"),
+        (new(@"\byrs\b\.?", RegexOptions.IgnoreCase), "years"),
+        (new(@"(?<=\d)(?=years\b)", RegexOptions.None), " "),
+        (new(@"\bppl\b", RegexOptions.IgnoreCase), "people"),
+        (new(@"\b(?:msg|mesg)\b", RegexOptions.IgnoreCase), "message"),
+        (new(@"\bw/o ?", RegexOptions.IgnoreCase), "without "),
+        (new(@"\b(?:b/c|cuz)(?!\w)", RegexOptions.IgnoreCase), "because"),
+        (new(@"\batm\b", RegexOptions.None), "at the moment"),
+        (new(@"\b(?:rly|rlly)\b", RegexOptions.None), "really"),
+        (new(@"\b(?:tmrw|tmr|tomoz)\b", RegexOptions.None), "tomorrow"),
+        (new(@"\b(?:yday|yest)\b", RegexOptions.None), "yesterday"),
+        (new(@"\b(?<day>yesterday|today)s\b", RegexOptions.IgnoreCase), "${day}'s"),
+        (new(@"\bhours (?=(?:talk|chat|conversation|walk|drive)\b)", RegexOptions.None), "hour's "),
+        (new(@"\bdev\b(?=$| (?:at|in|for|from|with)\b|,)", RegexOptions.None), "developer"),
+        (new(@"\babt\b", RegexOptions.None), "about"),
+        (new(@"\b(?<not>would|was|does|should|could|is|are|has|have)nt\b", RegexOptions.None), "${not}n't"),
+        (new(@"\bthats\b", RegexOptions.None), "that's"),
+        (new(@"\btheyre\b", RegexOptions.None), "they're"),
+        (new(@"[, ]+\b(?:pls|plz|lol|lmao|tbh|btw|fyi|imo|imho)\b", RegexOptions.IgnoreCase), ""),
+        (new(@"^(?:pls|plz|lol|tbh|btw|fyi|imo|imho)\b,? ", RegexOptions.IgnoreCase), ""),
         (new(@"\bphd\b", RegexOptions.None), "PhD"),
         (new(@"\blinkedin\b", RegexOptions.None), "LinkedIn"),
     ];
@@ -35,11 +55,13 @@ internal static partial class Polish
             .Replace(
                 slips.Aggregate(text, (mended, slip) => slip.Seen.Replace(mended, slip.Meant)),
                 "${saw} that ${who} "
-            );
+            )
+            .AsNamed();
 
     public static string Sentence(string text)
     {
         var clean = Doubled().Replace(Spaces().Replace(text.Trim(), " "), "$1");
+        clean = TellYou().Replace(clean, "$1 you $2");
         clean = BeforeStop().Replace(clean, "$1");
         clean = Articles.Correct(clean.TrimEnd(' ', ',', ';', ':', '-', '–', '—'));
         if (clean.Length == 0)
@@ -48,6 +70,7 @@ internal static partial class Polish
         }
 
         clean = StartsWithCapital(clean);
+        clean = NoQuestion().Replace(clean, ".");
         return EndsSentence().IsMatch(clean)
             ? Stops().Replace(clean, match => match.Value[..1])
             : clean + ".";
@@ -71,6 +94,14 @@ internal static partial class Polish
         RegexOptions.IgnoreCase
     )]
     private static partial Regex ThatLeftOut();
+
+    // "Could you write to her about her data?": the question was to us.
+    [GeneratedRegex(@"(?<=^(?:I|We|You|Your|The|My|Our) [^?]*)\?$")]
+    private static partial Regex NoQuestion();
+
+    // "Tell him he's wrong", and "tell she's wrong".
+    [GeneratedRegex(@"\b(tell) (you(?:['’](?:re|ve)| are| were| have)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex TellYou();
 
     [GeneratedRegex(@"[ \t\r\n]+")]
     private static partial Regex Spaces();

@@ -5,12 +5,21 @@ namespace Etiquette.Core.Coaching.Drafting;
 /// <summary>Parts "help me write to Professor Okafor" from what the same message already says for the note.</summary>
 internal static partial class Requesting
 {
+    /// <summary>What is said to us before what is wanted: "hi, could you please", "any idea", "I'm trying to".</summary>
+    private const string Lead =
+        @"(?:(?:please|pls|plz|kindly|hi|hello|hey|hiya|yo|ok|okay|so|now|right|well|um|urgh|thanks|good (?:morning|afternoon|evening)|maybe|perhaps|possibly|also|quickly|just|really)\b[,!]? *"
+        + @"|(?:can|could|would|will|may|might|shall|should|can['’]?t|couldn['’]?t|do|does|did|are|is) (?:you|u|ya|we|I|it|there|anyone|somebody|someone)\b,? *"
+        + @"|(?:mind|be able to|able to|possible to|possible for you to|a way to|any way to|any chance(?: of| you (?:can|could))?|know how (?:to|I (?:can|could|should))|have (?:an? )?(?:idea|tips?|advice)|like to)\b *"
+        + @"|(?:any|some|an?|got any|got an?|no) (?:ideas?|tips?|advice|suggestions?|thoughts|clue|help|hints?|chance|way|pointers)\b(?: (?:on|of|for|about|with|as to))?(?: (?:how|what))? *(?:(?:I|to|best|can|could|should) )*"
+        + @"|(?:I|I['’]m|I am|I['’]ve|I have|I['’]d|I would|im|ive|id|we|we['’]re|we are|we['’]d)\b *(?=(?:(?:really|just|now|currently|still|also) )*(?:want|need|would|like|love|wish|plan|am|try|trying|struggling|stuck|hoping|hope|looking|going|about|meaning|have|been|was|had|gotta|must|should|thinking|wondering|could use|could do|['’]d))"
+        + @"|(?:want|wanted|wanting|need|needed|needing|like|love|wish|plan|planning|trying|tryna|try|struggling|stuck|hoping|hope|looking|going|about|meaning|have|been|was|had|got|gotta|must|should|would|thinking|wondering|keen|wanna|could use|could do with|how|what)\b *(?:(?:to|on|with|for|how|what|of|about|if|you|could|can|would|I|best|a|some|your|do|should) )*)*";
+
     /// <summary>The statements of a first message that belong into the note.</summary>
     public static IEnumerable<string> Statements(string text, Addressee who)
     {
         foreach (var clause in Clauses.Of(text))
         {
-            if (!Request().IsMatch(clause))
+            if (!IsRequest(clause))
             {
                 // A name or a greeting alone says nothing.
                 if (!IsTheName(clause, who))
@@ -26,7 +35,13 @@ internal static partial class Requesting
     }
 
     /// <summary>"Help me write to ...": it asks for a note.</summary>
-    public static bool Is(string text) => Clauses.Of(text) is [var first, ..] && Request().IsMatch(first);
+    public static bool Is(string text) => Clauses.Of(text) is [var first, ..] && IsRequest(first);
+
+    /// <summary>Words for us and not for the recipient: "word an invite", "could you put together a few words".</summary>
+    public static bool IsRequest(string clause) => Request().IsMatch(clause) || Order().IsMatch(clause);
+
+    /// <summary>"Write me a note" in the middle of an answer, which is no answer.</summary>
+    public static bool IsOrder(string clause) => Order().IsMatch(clause);
 
     private static bool IsTheName(string clause, Addressee who) =>
         who.Forms.Any(form => clause.Equals(form, StringComparison.OrdinalIgnoreCase));
@@ -39,9 +54,11 @@ internal static partial class Requesting
             var at = clause.IndexOf(form, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
             {
-                return
-                    GoesOn().Match(clause[(at + form.Length)..].TrimStart(' ', ',')) is { Success: true } rest
-                    ? rest.Value
+                return BeforeTheName().Match(clause[..at]) is { Success: true } before
+                        ? before.Groups["who"].Value
+                    : GoesOn().Match(clause[(at + form.Length)..].TrimStart(' ', ',', '-', '–', ':', '('))
+                        is { Success: true } rest
+                        ? rest.Value
                     : null;
             }
         }
@@ -56,7 +73,29 @@ internal static partial class Requesting
     private static partial Regex Request();
 
     [GeneratedRegex(
-        @"^(?:(?:who|whom|whose|that|about|regarding|because|to (?!connect|join|add|say hi|say hello|get in touch|link)|since|after|as|I|we|she|he|they|whether|if|how|which|my|her|his|their)\b).+$",
+        "^"
+            + Lead
+            + @"(?:"
+            // To whom we are to write, whatever for.
+            + @"(?:(?:help|assist|support|coach)(?:ing)?\b(?: (?:me|us|out|a bit|please))*(?: (?:to|with|in))? *(?:$|an?\b|the\b|my\b|this\b|some\b|(?:write|writing|word|wording|phrase|draft|compose|say|contact|connect|reach|message|approach|open|start|introduce|invite|add|find|put|get)\b))"
+            + @"|(?:write|writing|rite|draft|drafting|compose|composing|ghostwrite|message|messaging|contact|contacting|approach|approaching|invite|inviting|reach out|reaching out|get in touch|getting in touch|make contact|get hold of|open|start|begin|connect|link up|link in|break the ice|introduce myself|follow up|say (?:hi|hello|hey)|word it|address|ping|dm|drop (?:a |the )?(?:line|note))\b(?= (?:to|with|a|an|the|up|my|our|something|some|for|me|one|(?-i:\p{Lu}))|$)(?! (?:a|the|my|our|an) (?:book|novel|thesis|paper|blog|column|report|column|company|business|shop|lab|school|charity|bakery|farm)\b)"
+            // The text that we are to make.
+            + @"|(?:add|write|draft|word|wording|phrase|phrasing|put together|put|come up with|knock up|knock together|whip up|create|make|give|send|prepare|produce|compose|craft|sort|suggest|type(?: up)?|do|drop|get|generate|rustle up|need|want|have|use|finish|polish)\b(?: (?:me|us|up|out|over|together|him|her|them|\p{Lu}[\w’'-]+))*(?: (?:with|for me|for us))?(?: (?:an?|the|this|some|my|our|one|few|couple of|short|quick|nice|little|brief|friendly|polite|warm|proper|good|decent|simple|linkedin|connection|personal|professional|intro|introductory|first|cold|opening))*"
+            + @" (?:note|message|msg|request|invite|invitation|intro|introduction|line|lines|words|opener|icebreaker|ice-breaker|draft|text|blurb|dm|sentence|sentences|something|wording)\b(?= (?:to|for|that|so|asking|about|with|in|inviting|please|pls|introducing|saying)\b|[,.:]|$)"
+            + @")",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Order();
+
+    /// <summary>"... to the speaker from yesterday's webinar, Nadia Bell".</summary>
+    [GeneratedRegex(
+        @"\b(?:to|for|with|invite|contact|message) (?<who>(?:the |a )?(?:keynote )?(?:speaker|panell?ist|presenter|keynote|exhibitor|organi[sz]er|host|author|maker|creator|curator) (?:from|at|of|on|behind)\b[^,]+?),? $",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex BeforeTheName();
+
+    [GeneratedRegex(
+        @"^(?:(?:who|whom|whose|that|about|regarding|because|to (?!connect|join|add|say hi|say hello|get in touch|link)|since|after|as|I|we|she|he|they|whether|if|how|which|my|her|his|their|from|met|at|worked|studied|spoke|heard|read|saw|used to)\b).+$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex GoesOn();

@@ -1,15 +1,16 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Etiquette.Core.Coaching.Drafting;
 
 /// <summary>What a user says of somebody ("her talk", "she teaches") as it is said to them ("your talk", "you teach").</summary>
 /// <param name="Who">Whom it is said to, by any form of their name.</param>
 /// <param name="They">The pronoun that the user speaks of them with.</param>
-internal sealed record SecondPerson(Addressee Who, Pronoun They)
+internal sealed partial record SecondPerson(Addressee Who, Pronoun They)
 {
     public string Say(string clause)
     {
-        var pieces = Pieces.Of(Named(clause));
+        var pieces = Pieces.Of(Named(WithoutDescription(clause)));
         var said = new StringBuilder(clause.Length + 8);
         var subject = false;
         for (var at = 0; at < pieces.Count; at++)
@@ -43,6 +44,13 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
 
         return said.ToString();
     }
+
+    /// <summary>"I met a kind printer on the train, Dana Reyes": said to her it is "I met you on the train".</summary>
+    private string WithoutDescription(string clause) =>
+        Who.Forms.FirstOrDefault(form => clause.EndsWith(", " + form, StringComparison.OrdinalIgnoreCase))
+            is { } name
+            ? Described().Replace(clause[..^(name.Length + 2)], $"${{met}} {name}${{where}}")
+            : clause;
 
     /// <summary>The name in any of its forms stands for the person: "Dana Reyes's talk", "Okafor".</summary>
     private string Named(string clause)
@@ -230,6 +238,12 @@ internal sealed record SecondPerson(Addressee Who, Pronoun They)
         && Pieces.IsWord(before)
             ? before
             : null;
+
+    [GeneratedRegex(
+        @"\b(?<met>met|saw|heard|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|sat next to|ran into|bumped into|worked with) (?:an?|this|some|the|one) [^,]+?(?<where>(?: (?:last|yesterday|today|this|at|in|on|during) [^,]*)?)$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Described();
 
     /// <summary>Stand-ins for the name, which no text contains.</summary>
     private static class Marks

@@ -13,11 +13,13 @@ internal static partial class Sorting
             Gain().IsMatch(clause),
             Ask().IsMatch(clause) || clause.EndsWith('?')
         );
+        gain |= asked is null && OfMine().IsMatch(clause);
         ask |= asked is null && NamedQuestion().IsMatch(clause);
         return asked switch
         {
             // Whatever answers is what was asked for, unless it is plainly something else.
             Topic.Gain when Theirs().IsMatch(clause) => Topic.Thing,
+            Topic.Gain when ask && !gain => Topic.Ask,
             Topic.Ask or Topic.Gain => sender ? Topic.Sender : asked.Value,
             Topic.Thing when Theirs().IsMatch(clause) => Topic.Thing,
             Topic.Thing => sender ? Topic.Sender
@@ -57,7 +59,7 @@ internal static partial class Sorting
     private static partial Regex NotSender();
 
     [GeneratedRegex(
-        @"\b(?:(?:she|he|they|you|which|that) (?:could|might|may|can|would|['’]d) (?:also |probably |perhaps |maybe )?(?:use|like|want|need|find|benefit|enjoy|be|get|have|save|learn|reach|see)\b|(?:she|he|they)['’]d (?:probably )?(?:like|want|benefit|enjoy|get|find)\b|(?:she|he)['’]s looking for\b|(?:she|he|they) (?:needs?|wants?|is looking for|are looking for)\b|(?:I|we) (?:could|can|would|will|['’]d|['’]ll|am happy to|are happy to|would be happy to|['’]d be happy to|['’]m happy to) (?:also |gladly |happily )?(?:share|offer|give|send|show|help|introduce|lend|test|translate|bring|provide|put)\b|useful (?:for|to) (?:her|him|them|you)|(?:helps?|benefits?) (?:her|him|them)\b|in return\b|in exchange\b)",
+        @"\b(?:(?:she|he|they|you|which|that) (?:could|might|may|can|would|['’]d) (?:also |probably |perhaps |maybe )?(?:use|like|want|need|find|benefit|enjoy|be|get|have|save|learn|reach|see)\b|(?:she|he|they)['’]d (?:probably )?(?:like|want|benefit|enjoy|get|find)\b|(?:she|he)['’]s looking for\b|(?:she|he|they) (?:needs?|wants?|is looking for|are looking for)\b|(?:I|we) (?:could|can|would|will|['’]d|['’]ll|am happy to|are happy to|would be happy to|['’]d be happy to|['’]m happy to) (?:also |gladly |happily )?(?:share|offer|give|send|show|help|introduce|lend|test|translate|bring|provide|put)\b|^(?:could|can|would|might|happy to|glad to|able to|will) (?:also |gladly |happily )?(?:share|offer|give|send|show|help|introduce|lend|test|translate|bring|provide|put)\b|useful (?:for|to) (?:her|him|them|you)|(?:helps?|benefits?) (?:her|him|them)\b|in return\b|in exchange\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Gain();
@@ -74,7 +76,13 @@ internal static partial class Sorting
     )]
     private static partial Regex Theirs();
 
-    [GeneratedRegex(@"^(?:what|which|how|why|when|where|whether) (?!I\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:my|our) (?:\w+ ){0,2}(?:photos?|pictures|data|notes|slides|list|recipe|drawings|results|figures|code|plans|story|experience|records)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OfMine();
+
+    [GeneratedRegex(@"^(?:what|which|how|why|when|where|whether|if) (?!I\b)", RegexOptions.IgnoreCase)]
     private static partial Regex NamedQuestion();
 
     [GeneratedRegex(

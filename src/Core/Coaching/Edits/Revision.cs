@@ -136,9 +136,11 @@ internal static class Revision
         part.Topic switch
         {
             null when part.Said is null => 0,
-            Topic.Gain => 1,
-            Topic.Meeting => 2,
-            null => 3,
+            Topic.Gain => 2,
+            Topic.Meeting => 3,
+            // In their own text as well the offer and the question are the point.
+            null when Sorting.Of(part.Text) is Topic.Gain or Topic.Ask => 5,
+            null => 1,
             Topic.Ask => 4,
             Topic.Sender => 5,
             _ => 6,
