@@ -75,7 +75,6 @@ public sealed partial record WriteANote
         Relationship is Relationship.Stranger
         && Asked.Contains(NoteQuestion.Thing.Id)
         && !Material.Met
-        && !Material.Told.Any(told => told.Topic is Topic.Ask || Sorting.NamesTheirWork(told.Words))
         && (Material.Told.IsEmpty || LacksAReason)
         && !Asked.Contains(DoNotSend.Question);
 

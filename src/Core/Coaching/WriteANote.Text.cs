@@ -49,8 +49,12 @@ public sealed partial record WriteANote
             ]
         );
 
+    /// <summary>Between strangers: what they asked, or named of the other's work, is reason enough.</summary>
     private bool LacksAReason =>
-        NoteReview
+        Relationship is Relationship.Stranger
+        && !Material.Met
+        && !Material.Told.Any(told => told.Topic is Topic.Ask || Sorting.NamesTheirWork(told.Words))
+        && NoteReview
             .Of(Composer.Write(Material, Tone.Warm, NoteLimit.Paid).Note.Text, Context(NoteLimit.Paid))
             .Faults.Any(fault => fault is Fault.NoReason or Fault.Pitch);
 

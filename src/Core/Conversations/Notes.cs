@@ -130,7 +130,7 @@ internal static class Notes
     private static bool IsSomethingElse(Understanding said, string text) =>
         said.Intent switch
         {
-            _ when Coaching.Words.AsksWhy(text) => false,
+            _ when Coaching.Words.AsksWhy(text) || Coaching.Words.WantsItNow(text) => false,
             // "I keep the stop list" drops nothing.
             Intent.Cancel => said.Answer is null && Words.Count(text) < ShortestAnswer,
             Intent.TipRequest or Intent.TipsSubscribe or Intent.TipsUnsubscribe or Intent.Help => Words.Count(

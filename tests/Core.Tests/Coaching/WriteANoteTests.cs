@@ -45,7 +45,7 @@ public sealed class WriteANoteTests
     }
 
     [Fact]
-    public void Never_more_than_four_questions()
+    public void Never_more_than_three_questions()
     {
         var turn = Hear(Person.New, "help me write a note");
         var questions = 0;

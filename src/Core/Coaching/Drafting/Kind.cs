@@ -54,7 +54,7 @@ internal static partial class Kind
     )]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"^(?:an?|the|one of|your|two|three|some)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:an?|one of|your|two|three|some)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Determined();
 
     [GeneratedRegex(@"^(?:my|our|mine)\b", RegexOptions.IgnoreCase)]

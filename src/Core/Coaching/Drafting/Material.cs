@@ -76,7 +76,10 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
     private Material? With(string clause, Topic? asked)
     {
         var read = Polish.Slips(clause);
-        foreach (var topic in new[] { Sorting.Of(read, asked), Sorting.Of(read), Topic.Sender }.Distinct())
+        Topic[] topics = asked is null
+            ? [Sorting.Of(read)]
+            : [Sorting.Of(read, asked), Sorting.Of(read), Topic.Sender];
+        foreach (var topic in topics.Distinct())
         {
             var with = this with { Told = Told.Add(new(topic, clause)) };
             if (Composer.Sentence(with.Told[^1], with).Length > 0)

@@ -38,7 +38,7 @@ internal static partial class Sorting
             _ => gain ? Topic.Gain
             : ask ? Topic.Ask
             : sender ? Topic.Sender
-            : Meeting().IsMatch(clause) ? Topic.Meeting
+            : Meeting().IsMatch(clause) || Known().IsMatch(clause) ? Topic.Meeting
             : Topic.Thing,
         };
     }
@@ -90,6 +90,13 @@ internal static partial class Sorting
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Meeting();
+
+    /// <summary>Whom the user knows them as: "the speaker from the museum day".</summary>
+    [GeneratedRegex(
+        @"^(?:the |a )?(?:keynote )?(?:speaker|panell?ist|presenter|keynote|exhibitor|organi[sz]er|host|author|maker|creator|curator) (?:from|at|of|on|behind)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Known();
 
     [GeneratedRegex(
         @"^(?:an?|your|one of|(?:junior|senior|fellow|retired|former|young|new|PhD|MSc|BA|final[- ]year|first[- ]year|second[- ]year|third[- ]year)\b)|\b(?:student|engineer|developer|designer|nurse|teacher|librarian|manager|researcher|lecturer|editor|founder|owner|consultant|analyst|apprentice|trainee|intern|volunteer|head of|director|officer|chair|writer|journalist|scientist|curator|archivist|baker|farmer|carpenter|electrician|accountant|solicitor|lawyer|doctor|planner|tester|translator|musician|player|coach|parent|member|fan|reader|listener)\b",

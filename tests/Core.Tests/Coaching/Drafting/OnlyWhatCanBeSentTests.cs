@@ -75,7 +75,7 @@ public sealed class OnlyWhatCanBeSentTests
 
     [Theory]
     [InlineData("To: Fatma Aydin, host of the craft fair in Rabat. Me: illustrator. Why: want to exhibit")]
-    [InlineData("Name: Fatma Aydin\nMe: illustrator\nAsk: exhibit there next year")]
+    [InlineData("Name: Fatma Aydin\nMe: illustrator\nAsk: want to exhibit there next year")]
     [InlineData("Recipient: Fatma Aydin / Met: craft fair / Why: want to compare notes")]
     public void A_request_that_is_filled_in_like_a_form_is_read_by_its_fields(string form)
     {
