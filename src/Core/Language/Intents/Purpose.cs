@@ -28,6 +28,7 @@ internal static class Purpose
             ),
             Intent.ReviewNote when QuotesTheRequester(gist.Message) => Intent.AcceptQuestion,
             Intent.AcceptQuestion when TellsWhoTheWriterIs(gist) => Intent.Settings,
+            Intent.AcceptQuestion when IsOutgoing(gist.Message) => Intent.DraftNote,
             var learned => learned,
         };
     }
@@ -61,6 +62,12 @@ internal static class Purpose
         && message.Own("TheirNote") is not []
         && message.Own("WithQuote") is []
         && !message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.ReviewNote or Intent.DraftNote);
+
+    // "Going to connect with a journalist, what do I say?": the writer asks, and was not asked.
+    private static bool IsOutgoing(Message message) =>
+        message.Listening.About is null
+        && message.Own("Outgoing").Any(hit => !message.IsNegated(hit) && !message.IsClaimed(hit))
+        && message.Own("Incoming") is [];
 
     // "Opinion on Marek": whoever is named, with no word of another matter, is asked about.
     private static bool NamesSomebodyAndNothingElse(Gist gist) =>
