@@ -9,11 +9,18 @@ internal static partial class BulkRequest
         "One text for many people is the one thing I do not write: whoever gets it can tell, and LinkedIn restricts accounts whose invitations are ignored. "
         + "Gladly one person at a time. Who matters most to you on that list, and why them?";
 
-    public static bool Is(string text) => Many().IsMatch(text);
+    public static bool Is(string text) => Many().IsMatch(text) || Crowd().IsMatch(text);
 
     [GeneratedRegex(
         @"\b(?:(?:\d{2,}|[3-9]|(?:a )?dozens?(?: of)?|hundreds? of|thousands? of|a hundred|fifty|twenty|thirty|forty|ten|several|many|multiple|lots of|all(?: of)?(?: the| my| our)?|every(?: one of)?(?: the| my| our)?|a list of|a bunch of|various) (?:different |new |potential |random |other |linkedin |of )*(?:people|persons|contacts|connections|leads|prospects|recruiters|strangers|profiles|directors|managers|ceos|founders|candidates|clients|customers|engineers|developers|members|attendees|notes|invitations|invites|requests|messages|names)\b|(?:mass|bulk)[- ]?(?:send|sending|message|messages|messaging|mailing|invites?|invitations?|notes?|requests?)?\b(?= |$)|in bulk\b|(?:to|for) (?:everyone|everybody|anyone|anybody)\b|(?:one|a|same|single) (?:note|message|text|template|invitation) (?:for|to|that (?:fits|works for)|I can (?:send|use) (?:to|for)) (?:all|everyone|everybody|anyone|many|lots|any|each)\b|(?:note|message|text|template|invitation) (?:that )?(?:I )?(?:can|could) (?:re-?use|copy and paste|copy-paste|send to (?:all|many|everyone)))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Many();
+
+    // A whole trade, or more people than anybody knows: "200 CTOs", "all HR people in Dublin".
+    [GeneratedRegex(
+        @"(?:^|\b(?:to|for|at|with|contact|invite|message|add|reach|blast|mail|hit|target) )(?:every|each|all)(?: of)?(?: the| my| our| these| those)? (?:[\w-]+ ){0,3}?(?:people|ppl|folks?|guys|persons?|contacts?|managers?|directors?|heads?|leads?|officers?|buyers?|owners?|founders?|recruiters?|engineers?|developers?|designers?|teachers?|nurses?|lawyers?|doctors?|planners?|architects?|consultants?|agents?|editors?|journalists?|members?|alumni|attendees|speakers|exhibitors?|C[A-Z]Os?|VPs?|HR|firms?|companies|clients?|customers?|suppliers?|prospects?|investors?)\b(?! (?:who|that|I) (?:knows?|said|worked))|(?<!\b(?:I|we|who|that|she|he) (?:also |still )?)\b(?:writ(?:e|ing)|send(?:ing)?|notes?|messages?|blast\w*|invit(?:e|ing)|invitations?|requests?|templates?|text|one|following|this|it|connect(?:ing)? with)(?: \w+){0,2}? (?:to|for|with) (?:about |around |at least |over |some |roughly |like )?(?:\d{2,}|\d+k|hundreds(?: of)?|thousands(?: of)?|dozens(?: of)?|a (?:hundred|thousand|dozen)|fifty|twenty|thirty) (?!(?:\w+ )?(?:years?|yrs|months?|weeks?|days?|hours?|min\w*|characters?|chars?|letters|words?|pages?|percent|%|pounds|euros|dollars|quid|km|miles)\b)(?:[\w-]+ ){0,2}?(?:\w+s|people|ppl|folk)\b|\b(?:reach|get to|hit|have|make) (?:\d{3,}|\d+k) (?:new )?(?:connections|contacts|followers|people)\b|\bcopy[ -]?(?:and[ -])?paste (?:it |this |that )?(?:to|for|into)\b|\bI (?:can|could|will) (?:just |simply )?copy[ -]?(?:and[ -])?paste\b|\b(?:e-?mail |message |linkedin )?blast(?:ing)? (?:to|out|it|all|every)\b|\bgeneric (?:one|note|message|text|template|invitation)\b|\b(?:my|our|the) (?:whole|entire|full) (?:list|address book|database|network|team list|contact list)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Crowd();
 }

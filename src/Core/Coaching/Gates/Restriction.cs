@@ -29,6 +29,13 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
         "ordinary procurement ethics"
     );
 
+    private static readonly Restriction tenderer = new(
+        "live-bid",
+        "the contact that the tender names",
+        "while a tender runs, a personal note to whoever decides can be read as influence, and it may cost you the bid. After the award it is welcome, whichever way it went",
+        "ordinary procurement ethics"
+    );
+
     private static readonly Restriction court = new(
         "live-case",
         "your lawyer or the clerk of the court",
@@ -68,27 +75,36 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
     public static Restriction? On(Invitation facts, string text) =>
         facts switch
         {
-            { Live: false } => Agreement(text),
+            // Whoever was in somebody's care stays a patient in the eyes of the others.
+            { Relation: Relation.Patient } when !AreSeveral().IsMatch(text) => patient,
+            { Live: false } => ByWords(text),
             { Relation: Relation.Interviewer } => interview,
-            { Relation: Relation.Candidate } => candidate,
-            { Relation: Relation.Bidder } => bidder,
+            { Relation: Relation.Candidate } => Applied().IsMatch(text) ? interview : candidate,
+            { Relation: Relation.Bidder } => Bids().IsMatch(text) ? tenderer : bidder,
             { Relation: Relation.CaseParty } => court,
-            { Relation: Relation.Regulated } => decided,
-            { Relation: Relation.Patient } => patient,
-            { Relation: Relation.Pupil } => pupil,
-            _ when Court().IsMatch(text) => court,
-            _ when Interviewed().IsMatch(text) => interview,
-            _ => Agreement(text),
+            { Relation: Relation.Regulated } when !WritesToThePress().IsMatch(text) => decided,
+            { Relation: Relation.Pupil } when !AreSeveral().IsMatch(text) => pupil,
+            _ => ByWords(text),
         };
 
-    public string InWords(string who) =>
+    /// <param name="who">The recipient by name; null when none was told.</param>
+    public string InWords(string? who) =>
         $"Before I help with this one: check with {CheckWith}. The reason is that {Why}. "
-        + $"(Source: {Source}. This is not legal advice.) If you have checked and {who} may hear from you, tell me and we go on.";
+        + $"(Source: {Source}. This is not legal advice.) If you have checked and {who ?? "they"} may hear from you, tell me and we go on.";
 
-    private static Restriction? Agreement(string text) => Clients().IsMatch(text) ? formerClients : null;
+    private static Restriction? ByWords(string text) =>
+        InCare().IsMatch(text) ? patient
+        : Court().IsMatch(text) ? court
+        : Interviewed().IsMatch(text) || Applied().IsMatch(text) ? interview
+        : Bids().IsMatch(text) ? tenderer
+        : OnTheirTender().IsMatch(text) ? bidder
+        : Taught().IsMatch(text) ? pupil
+        : InTheirHands().IsMatch(text) ? decided
+        : Clients().IsMatch(text) && HasLeft().IsMatch(text) || Agreed().IsMatch(text) ? formerClients
+        : null;
 
     [GeneratedRegex(
-        @"\b(?:judge|magistrate|juror|opposing (?:counsel|side|party|lawyer|solicitor))\b.{0,80}\b(?:case|trial|hearing|court|matter|appeal|lawsuit)\b|\b(?:my|our|a) (?:case|trial|hearing|appeal) (?:is )?(?:before|with|in front of) (?:her|him|them|this judge)\b",
+        @"\b(?:judge|magistrate|juror|opposing (?:counsel|side|party|lawyer|solicitor))\b.{0,80}\b(?:case|trial|hearing|court|matter|appeal|lawsuit)\b|\b(?:judge|magistrate)\b.{0,40}\b(?:fined|sentenced|convicted|banned|tried|ruled (?:on|against)|hearing) (?:me|us|my|our)\b|\b(?:my|our|a) (?:case|trial|hearing|appeal) (?:is )?(?:before|with|in front of) (?:her|him|them|this judge)\b",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Court();
@@ -99,9 +115,70 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
     )]
     private static partial Regex Interviewed();
 
+    // One who has applied, and writes to somebody who decides on it.
     [GeneratedRegex(
-        @"\b(?:(?:former|old|previous|ex)[- ](?:clients?|customers?|accounts?)\b|non-?(?:solicit|compete)\w*|clients? (?:of|from|at) my (?:old|former|last|previous) (?:firm|job|employer|company))",
+        @"^(?!.*\b(?:rejected|rejection|did(?:n['’]t| not) get|turned (?:me )?down|got the job|was hired|years? ago|last year|decided|is over|closed)\b)(?:.*\b(?:hiring manager|interviewer|interview panel|head of (?:hiring|recruitment|talent)|recruiter|who (?:decides|is hiring|hires))\b.*\b(?:I(?:['’]ve| have|['’]m| am)? (?:just |already |currently )?(?:applied|applying|interviewed|interviewing)|my (?:application|interview|candidacy)|I(?:['’]m| am) a candidate)\b|.*\b(?:I(?:['’]ve| have)? (?:just |already )?applied|I(?:['’]m| am) (?:applying|interviewing|a candidate)|my (?:application|interview))\b.*\b(?:hiring manager|interviewer|interview panel|recruiter for|who (?:decides|is hiring|hires))\b)",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
+    private static partial Regex Applied();
+
+    [GeneratedRegex(
+        @"\b(?:(?:I|we|my (?:firm|company|employer|team))(?:['’]m|['’]re| am| are| is|['’]ve| have)? (?:just |still |now |currently |also )?(?:bidding|bid|tendering|tendered|quoting|pitching) (?:for|on|to|in)\b|(?:my|our) (?:bid|tender) (?:is|was|went|lies|sits|with|for|to)\b|(?:we|I)(?:['’]ve| have)? (?:just )?(?:submitted|handed in|sent in) (?:a|an|our|my|the) (?:bid|tender|quote)\b|(?:live|open|running|current) tender\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Bids();
+
+    [GeneratedRegex(
+        @"\b(?:a|one of (?:the|my|our)|my|our|the) (?:\w+ )?(?:bidders?|tenderers?)\b|\b(?:bid|bidding|tendering|quot\w+) (?:for|on|in) (?:my|our) (?:tender|contract|job|project)\b|\b(?:on|in) (?:my|our) tender\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OnTheirTender();
+
+    [GeneratedRegex(
+        @"\b(?:(?:my|an|one of (?:my|our)|our) (?:(?:old|former|ex|past|previous|recent|first|last)[ -])*(?:patient|therapy client|resident|service user)s?\b|(?:patient|client) (?:of mine|on (?:my|our) ward|in (?:my|our) care)|(?:I|we) (?:nursed|treated|operated on|cared for) (?:him|her|them)\b|(?:he|she) (?:was|is|lay) (?:a patient )?on (?:my|our) ward\b|was (?:in|under) my care\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex InCare();
+
+    // "My student job" is no student.
+    [GeneratedRegex(
+        @"(?<!\b(?:former|old|ex|past|previous)[ -])\b(?:one of (?:my|our) (?:current )?(?:\w+ )?(?:students|pupils)|(?:student|pupil) of (?:mine|ours)|my (?:(?!former|old|ex|past|previous)[\w-]+ )?(?:student|pupil)(?! (?:job|union|days|loan|years|house|project|newspaper|flat|paper|time|council))\b|(?:I|we) (?:teach|tutor|supervise) (?:him|her|them)\b|I(?:['’]m| am) (?:his|her|their) (?:teacher|lecturer|tutor|supervisor|form tutor))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Taught();
+
+    [GeneratedRegex(
+        @"\b(?:my|one of (?:my|our)) (?:tenants?|claimants?|service users?|parolees?|probationers?|foster (?:child|family)|asylum seekers?|benefit claimants?)\b|\bI(?:['’]m| am) (?:his|her|their) (?:housing|parole|probation|case|benefits?|licensing|planning|immigration|social|loss) (?:officer|worker|adjuster|assessor)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex InTheirHands();
+
+    // Many at once are whom the writer works with, not the one whom the note is for.
+    [GeneratedRegex(
+        @"^(?!.*\bone of\b).*\b(?:my|our|with|teach|treat|for)(?: \w+)? (?:pupils|students|patients|children|residents|learners|classes)\b",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
+    private static partial Regex AreSeveral();
+
+    [GeneratedRegex(
+        @"\b(?:journalist|reporter|editor|columnist|correspondent|newspaper|the press)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex WritesToThePress();
+
+    [GeneratedRegex(
+        @"\b(?:former|old|previous|ex)[- ](?:clients?|customers?|accounts?)\b|\bclients? (?:of|from|at) my (?:old|former|last|previous) (?:firm|job|employer|company)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Clients();
+
+    // Where the writer stays with the firm, a client that went is only a client that went.
+    [GeneratedRegex(
+        @"\b(?:I(?:['’]ve| have|['’]m| am)? (?:just |now |recently |since )*(?:left|leaving|quit|resigned|moved|joined|changed|switched|started at|set up|gone|going)|(?:my|the) (?:old|former|last|previous|new) (?:firm|job|employer|company|practice|agency|bank)|on my own|my own (?:firm|business|practice|company|agency))\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex HasLeft();
+
+    [GeneratedRegex(@"\bnon-?(?:solicit|compete)\w*", RegexOptions.IgnoreCase)]
+    private static partial Regex Agreed();
 }
