@@ -16,7 +16,7 @@ internal static class NoteCard
     public const string NotCaught =
         "I did not catch that, and your note is still here. Say \"shorter\", \"warmer\", \"more formal\", \"drop the second sentence\" or \"undo\", or send me the text as you would write it.";
 
-    private const string Take = "take-";
+    private const string TakeIt = "take-";
 
     public static Reply.Draft Drafted(WriteANote writing, NoteDesk desk)
     {
@@ -35,7 +35,7 @@ internal static class NoteCard
                     .. versions.Select(
                         (version, at) =>
                             new Option(
-                                $"{Take}{version.Note.Tone}",
+                                $"{TakeIt}{version.Note.Tone}",
                                 $"Take the {version.Shown.Name.ToLowerInvariant()} one"
                             )
                     ),
@@ -94,16 +94,20 @@ internal static class NoteCard
             ),
             "undo" => writing.Undo(desk),
             "paid" => new(writing, [Drafted(writing, desk)]),
-            _ when option.StartsWith(Take, StringComparison.Ordinal)
-                    && Enum.TryParse<Tone>(option[Take.Length..], out var tone) => Alone(
-                writing.With(writing.Ours(tone, desk)),
+            _ when option.StartsWith(TakeIt, StringComparison.Ordinal)
+                    && Enum.TryParse<Tone>(option[TakeIt.Length..], out var tone) => Take(
+                writing,
+                tone,
                 desk
             ),
             _ => new(writing, [new Reply.Say(NotCaught, Aside: true)]),
         };
 
+    public static Turn<WriteANote> Take(WriteANote writing, Tone tone, NoteDesk desk) =>
+        Alone(writing.With(writing.Ours(tone, desk)), desk);
+
     /// <summary>The text alone, so that copying the message copies the note and nothing else.</summary>
-    private static Turn<WriteANote> Alone(WriteANote writing, NoteDesk desk) =>
+    public static Turn<WriteANote> Alone(WriteANote writing, NoteDesk desk) =>
         new(
             writing with
             {

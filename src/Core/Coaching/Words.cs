@@ -7,6 +7,7 @@ namespace Etiquette.Core.Coaching;
 internal static partial class Words
 {
     private const int ShortestNote = 7;
+    private const int LongestAside = 25;
 
     public static bool AsksWhy(string text) => Why().IsMatch(text.Trim());
 
@@ -20,11 +21,15 @@ internal static partial class Words
     public static bool LooksLikeANote(string text, string? now)
     {
         var words = Pieces.Of(text).Where(Pieces.IsWord).ToList();
-        return words.Count >= ShortestNote
-            || now is not null
-                && words.Count > 2
-                && words.Count(word => now.Contains(word, StringComparison.OrdinalIgnoreCase)) * 2
-                    > words.Count;
+        return words.Count >= ShortestNote && !Question().IsMatch(text.Trim()) || IsMostly(text, now);
+    }
+
+    private static bool IsMostly(string text, string? now)
+    {
+        var words = Pieces.Of(text).Where(Pieces.IsWord).ToList();
+        return now is not null
+            && words.Count > 2
+            && words.Count(word => now.Contains(word, StringComparison.OrdinalIgnoreCase)) * 2 > words.Count;
     }
 
     /// <summary>"Make it shorter": about a text, and no answer to what we asked.</summary>
@@ -33,6 +38,28 @@ internal static partial class Words
     /// <summary>"Just write it": whatever is still missing, no more questions.</summary>
     public static bool WantsItNow(string text) => Now().IsMatch(text.Trim());
 
+    /// <summary>Told of themselves or of the other, and no note: "PhD student, marine biology", "I also coach the juniors".</summary>
+    public static bool TellsMore(string text, string? now) =>
+        text.Trim() is var told
+        && Pieces.WordCount(told) is > 1 and <= LongestAside
+        && !told.EndsWith('?')
+        && !Spoken().IsMatch(told)
+        && !IsMostly(told, now)
+        && (Telling().IsMatch(told) || Sorting.Of(told, Drafting.Topic.Meeting) is Drafting.Topic.Sender);
+
+    /// <summary>"Add that I fish, and mention the weather": each thing by itself.</summary>
+    public static IEnumerable<string> Wishes(string text) => AndAlso().Split(text);
+
+    /// <summary>"Her blog about cork oak" is the one thing, and "PhD student" is who writes; null for whatever it says.</summary>
+    public static Topic? Topic(string wish) =>
+        OfTheirs().IsMatch(wish) ? Drafting.Topic.Thing
+        : !Telling().IsMatch(wish) && Sorting.Of(wish, Drafting.Topic.Meeting) is Drafting.Topic.Sender
+            ? Drafting.Topic.Sender
+        : null;
+
+    /// <summary>"It is about work": what we took it for, it is not.</summary>
+    public static bool IsAboutWork(string text) => Work().IsMatch(text.Trim());
+
     public static bool Leaves(string text) => Leave().IsMatch(text.Trim());
 
     public static bool SaysChecked(string text) => Checked().IsMatch(text);
@@ -40,10 +67,47 @@ internal static partial class Words
     public static bool SpeaksOfAnIntroduction(string text) => Introduce().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(?:ok(?:ay)?,? |please,? |but |and |can you |could you |now )*(?:(?:make|keep|write|have) (?:it|this|that|the note) )?(?:a (?:bit|little) |much |more |less |very )?(?:short(?:er)?|long(?:er)?|brief(?:er)?|warm(?:er)?|friendl(?:y|ier)|formal|casual|polite|concise|personal)(?: please| then| again)?[.!]?$",
+        @"^(?:ok(?:ay)?,? |please,? |but |and |can you |could you |now )*(?:(?:make|keep|write|have) (?:it|this|that|the note) )?(?:a (?:bit|little) |much |more |less |very )?(?:short(?:er)?|long(?:er)?|brief(?:er)?|warm(?:er)?|friendl(?:y|ier)|formal|casual|polite|concise|personal)(?: please| then| again)?[.!]?$|^(?:ok(?:ay)?,? |please,? |but |can you |could you |make (?:it|this) |a (?:bit|little|touch) |much |still )*(?:(?:more|less|not (?:so|as|that|too)|too|so) )?(?:formal|informal|casual|relaxed|stiff|friendly|warm|long|short|funny|funnier|looser|shorter|warmer)(?: please| pls| plz| then| again| for me)*[.!]?$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Edit();
+
+    // A note speaks to its reader.
+    [GeneratedRegex(
+        @"\b(?:you|your|yours)\b|^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b|\n",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Spoken();
+
+    [GeneratedRegex(
+        @"^(?!.*\b(?:sent|send|accepted|declined|copied|thanks?|request|connected|answered|replied|told you|note)\b)(?:(?:and|also|oh|btw|by the way|ps|p\.s\.|fyi|actually|well|sorry)[,:. ]+)*(?:I|I['’](?:m|ve)|im|we|we['’](?:re|ve)|my|our|she|he|they|her|his|their)\b(?! (?:do not|don['’]?t|did not|didn['’]?t) (?:like|want|understand|think|get)\b| (?:like|liked|prefer|want|hate|need|would like|think|love|wish|mean|meant)\b(?! (?:her|his|their|how)\b))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(
+        @",?\s+(?:and|then)\s+(?:also\s+)?(?:add|mention|say|include|put in)\b(?:\s+that)?\s+",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex AndAlso();
+
+    [GeneratedRegex(
+        @"^(?:her|his|their) (?!(?:team|colleague|boss|brother|sister|friend|company|firm)\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OfTheirs();
+
+    [GeneratedRegex(
+        @"^(?:no,? |yes,? |but )*(?:(?:it|this|that)(?:['’]?s| is)? )?(?:only |just |purely |strictly |really |all )*(?:about )?(?:my |the |our )?(?:work|business|a job|professional)(?: thing| matter| only| after all)?[.!]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Work();
+
+    [GeneratedRegex(
+        @"^(?:(?:and|but|so|ok|hm),? )*(?:should|shall|can|could|may|will|would|do|does|did|is|are|was|what|how|why|when|which|who|where)\b[^.!\n]*\?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Question();
 
     [GeneratedRegex(
         @"^(?:ok |okay |then |no,? )*(?:i(?: will|['’]ll)? )?(?:leave it|leave this|drop it|forget it|never mind|skip it|i skip it|without|send it without|i send it without)(?: then| please| a note)?[.!]?$",

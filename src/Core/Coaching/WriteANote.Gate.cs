@@ -8,6 +8,53 @@ namespace Etiquette.Core.Coaching;
 // May this note be written at all, and is it needed?
 public sealed partial record WriteANote
 {
+    /// <summary>What we write for nobody: many at once, against their will, or what is not so. Null for the rest.</summary>
+    private Turn<WriteANote>? Refuse(string text) =>
+        BulkRequest.Is(text)
+            ? new(
+                HasText
+                    ? this
+                    : new(Case, Material.Empty, Relationship.Stranger, NoteQuestion.Recipient.Id)
+                    {
+                        Asked = [NoteQuestion.Recipient.Id],
+                    },
+                [new Reply.Say(BulkRequest.Refusal)]
+            )
+        : Unwelcome.In(text) is { } unwelcome
+            ? new(
+                new(Case, Material with { Told = [] }, Relationship.Stranger, Unwelcome.Question),
+                unwelcome.Say(Case)
+            )
+        : Untrue.Refusal(text, Material.Who) is { } untrue ? KeepToTheTruth(untrue)
+        : null;
+
+    // A text that stands is kept; otherwise we ask for what is true.
+    private Turn<WriteANote> KeepToTheTruth(string why)
+    {
+        var question = Material.Who.IsKnown ? NoteQuestion.Tie : NoteQuestion.Recipient;
+        return new(
+            HasText ? this
+                : NoteQuestion.Named(Open) is null
+                    ? this with
+                    {
+                        Open = question.Id,
+                        Asked = Asked.Contains(question.Id) ? Asked : Asked.Add(question.Id),
+                    }
+                : this,
+            [new Reply.Say(why, Aside: HasText)]
+        );
+    }
+
+    private Turn<WriteANote> ThinkAgain() =>
+        new(
+            this with
+            {
+                Open = DoNotSend.Question,
+                Asked = Asked.Add(DoNotSend.Question),
+            },
+            SecondChance.Say(Material.Who, Case)
+        );
+
     private Turn<WriteANote> Warn(Restriction restriction) =>
         new(
             this with
@@ -18,7 +65,7 @@ public sealed partial record WriteANote
                 new Reply.Ask(
                     MayWrite,
                     null,
-                    restriction.InWords(Name),
+                    restriction.InWords(Material.Who.IsKnown ? Material.Who.Full : null),
                     [new("go", "I have checked: go on"), new("leave", "I leave it")],
                     Case
                 ),
@@ -35,7 +82,7 @@ public sealed partial record WriteANote
                 new Reply.Ask(
                     KnowsYou,
                     null,
-                    $"{Capital(Name)} knows you, so the plain invitation is enough: nobody minds it from somebody they have worked or lived with. "
+                    $"{(Material.Who.IsKnown ? $"{Material.Who.Full} knows" : "They know")} you, so the plain invitation is enough: nobody minds it from somebody they have worked or lived with. "
                         + "A line is still kind, if you like."
                         + $" {desk.Account.Advice(optional: true, desk.Today) ?? NoteAccount.FewNotes}",
                     [new("write", "Help me with a line"), new("skip", "I send it without")],
@@ -51,6 +98,11 @@ public sealed partial record WriteANote
             (MayWrite or KnowsYou, Language.Answer.No) => new(null, [Left]),
             (MayWrite or KnowsYou, Language.Answer.Yes) => (this with { Open = null }).Continue(desk),
             (MayWrite, _) when Words.SaysChecked(text) => (this with { Open = null }).Continue(desk),
+            (Unwelcome.Question, Language.Answer.No) => new(null, [Left]),
+            (Unwelcome.Question, Language.Answer.Yes) => (this with { Open = null }).Continue(desk),
+            (Unwelcome.Question, _) when Words.IsAboutWork(text) => (this with { Open = null }).Continue(
+                desk
+            ),
             // Nothing but a plain word that it was checked opens this gate.
             (MayWrite, _) => new(this, [StillToCheck]),
             (KnowsYou, _) when Requesting.Is(text) => (this with { Open = null }).Continue(desk),
@@ -59,7 +111,7 @@ public sealed partial record WriteANote
                 this with
                 {
                     Open = null,
-                    Asked = Asked.Add(Open!),
+                    Asked = Asked.Contains(Open!) ? Asked : Asked.Add(Open!),
                     Material = Material.Learn(text, Topic.Thing),
                 }
             ).Continue(desk),

@@ -20,6 +20,16 @@ public sealed partial record WriteANote
             return (this with { Pressed = false }).DraftAtOnce(desk);
         }
 
+        if (Replying(Enquiries.In(text), desk) is { } answer)
+        {
+            return new(this, [answer, question.Put(Material, Relationship, Case)]);
+        }
+
+        if (SecondChance.Is(text) && !Asked.Contains(DoNotSend.Question))
+        {
+            return ThinkAgain();
+        }
+
         if (Words.AsksForAnEdit(text))
         {
             return new(this, [NothingToEdit, question.Put(Material, Relationship, Case)]);
@@ -59,7 +69,9 @@ public sealed partial record WriteANote
                 );
         }
 
-        if (Restriction.On(said.Facts, text) is { } restriction)
+        // "I could send him my pupils' photos" says nothing of who he is.
+        var facts = question.Topic is Topic.Meeting or Topic.Sender ? said.Facts : new();
+        if (Restriction.On(facts, text) is { } restriction)
         {
             return (learnt with { Relationship = Relationship.Restricted, Pressed = false }).Warn(
                 restriction

@@ -73,19 +73,27 @@ public sealed partial record WriteANote
             (_, Command.Sign(var name)) => Rewrite(Material with { SignedBy = name }, desk),
             (_, Command.CallThem(var name)) => Rewrite(Material with { Call = name }, desk),
             (_, Command.Mention(var words)) => Mention(words, desk),
+            (_, Command.Replace wish) => Replace(wish, desk),
+            (_, Command.LeaveOut(var words)) => LeaveOut(words, desk),
+            (_, Command.NeverMet(var instead)) => NeverMet(instead, desk),
+            (_, Command.Take(var which)) => TakeVersion(which, desk),
+            (_, Command.Loosen) => Loosen(desk),
+            (_, Command.Beyond(var instead)) => new(this, [new Reply.Say(instead, Aside: true)]),
+            _ when Enquiries.In(text) is { } asked => Hear(asked, desk),
             (FollowUp.Undo, _) => Undo(desk),
             (FollowUp.Shorter, _) => Shorten(desk),
-            (FollowUp.Warmer, _) => Change(
+            (FollowUp.Warmer, _) => Sound(
                 Current is { } now ? Revision.Warmer(now, Material, desk.Limit) : Ours(Tone.Warm, desk),
                 desk
             ),
-            (FollowUp.MoreFormal, _) => Change(
+            (FollowUp.MoreFormal, _) => Sound(
                 Current is { } now ? Revision.MoreFormal(now, Material, desk.Limit) : Ours(Tone.Formal, desk),
                 desk
             ),
             // Of their own text we know nothing to write another from, so we ask.
             (FollowUp.Another, _) => Material.Told.IsEmpty ? Continue(desk) : Draft(desk),
             (FollowUp.Why, _) => new(this, [new Reply.Say(NoteCard.WhyLikeThis)]),
+            _ when said.Note is null && Words.TellsMore(text, Current?.Text) => Mention(text, desk),
             _ when Words.LooksLikeANote(text, Current?.Text) => Change(OwnText.Of(said.Note ?? text), desk),
             _ => new(this, [new Reply.Say(NoteCard.NotCaught, Aside: true)]),
         };
@@ -131,7 +139,22 @@ public sealed partial record WriteANote
 
     private Turn<WriteANote> Mention(string words, NoteDesk desk)
     {
-        var next = this with { Material = Material.Learn(words, null) };
+        if (Refuse(words) is { } refused)
+        {
+            return refused;
+        }
+
+        if (Meetings.Contradicted(Material, words) is { } other)
+        {
+            return new(this, [new Reply.Say(other, Aside: true)]);
+        }
+
+        var next = this with
+        {
+            Material = Words
+                .Wishes(words)
+                .Aggregate(Material, (known, wish) => known.Learn(wish, Words.Topic(wish))),
+        };
         return next.Material.Told.Count == Material.Told.Count
                 ? new(this, [new Reply.Say(NoteCard.NotCaught, Aside: true)])
             : Current is { } now ? next.Change(Revision.With(now, next.Material, Material.Told.Count), desk)
@@ -139,4 +162,123 @@ public sealed partial record WriteANote
     }
 
     private Turn<WriteANote> Reviewed(NoteDesk desk) => new(this, [NoteCard.Reviewed(this, desk)]);
+
+    private Turn<WriteANote> Replace(Command.Replace wish, NoteDesk desk)
+    {
+        var now = Base(desk);
+        if (Substitution.On(now.Own ?? now.Text, wish) is not { } change)
+        {
+            return new(
+                this,
+                [
+                    new Reply.Say(
+                        $"I do not find \"{wish.Old}\" in the note, so I left it as it is. Say it in the note's own words, or send me the text as you would write it.",
+                        Aside: true
+                    ),
+                ]
+            );
+        }
+
+        var next = this with { Material = Material.Replacing(change) };
+        return Current is null && next.Material != Material
+            ? next.Draft(desk)
+            : next.Change(Substitution.Put(now, change), desk);
+    }
+
+    private Turn<WriteANote> LeaveOut(string words, NoteDesk desk)
+    {
+        var without = Revision.WithoutMention(Base(desk), words);
+        var next = this with { Material = Material.WithoutMention(words) };
+        return without switch
+        {
+            null => new(
+                this,
+                [new Reply.Say($"The note says nothing of \"{words}\", so I left it as it is.", Aside: true)]
+            ),
+            { Parts.IsEmpty: true } => new(
+                this,
+                [new Reply.Say("That is all it says, so I left it. What shall it say instead?", Aside: true)]
+            ),
+            _ when Current is null => next.Draft(desk),
+            _ => next.Change(without, desk),
+        };
+    }
+
+    private Turn<WriteANote> NeverMet(string instead, NoteDesk desk)
+    {
+        var material = Meetings.Without(Material);
+        material = instead.Length > 0 ? material.Learn(instead, Topic.Meeting) : material;
+        var next = this with { Material = material, History = [], HasText = false };
+        return material.Told.IsEmpty
+            ? (next with { Open = NoteQuestion.Tie.Id }).Put(NoteQuestion.Tie)
+            : next.Draft(desk);
+    }
+
+    private Turn<WriteANote> Put(NoteQuestion question) =>
+        new(this, [question.Put(Material, Relationship, Case)]);
+
+    /// <summary>While several versions are shown, "the first" is one of them; later it is the text as it was at first.</summary>
+    private Turn<WriteANote> TakeVersion(string which, NoteDesk desk)
+    {
+        var shown = Current is null ? Offered.For(this, desk).Select(version => version.Note).ToList() : [];
+        var at = which.ToLowerInvariant() switch
+        {
+            "first" or "1st" => 0,
+            "second" or "2nd" => 1,
+            "third" or "3rd" => 2,
+            _ => -1,
+        };
+        var tone = which.ToLowerInvariant() switch
+        {
+            "warm" => Tone.Warm,
+            "formal" => Tone.Formal,
+            _ => Tone.Brief,
+        };
+        return at < 0 && !Material.Told.IsEmpty ? NoteCard.Take(this, tone, desk)
+            : at >= 0 && at < shown.Count ? NoteCard.Take(this, shown[at].Tone, desk)
+            : at == 0 && History.Count > 1 ? (this with { History = [History[0]] }).Reviewed(desk)
+            : Undo(desk);
+    }
+
+    private Turn<WriteANote> Loosen(NoteDesk desk) =>
+        Sound(Revision.Looser(Base(desk), Material, desk.Limit), desk);
+
+    /// <summary>Another sound, or a word that there is none: the same text again looks like a deaf ear.</summary>
+    private Turn<WriteANote> Sound(Composition note, NoteDesk desk) =>
+        note.Text == Current?.Text
+            ? new(
+                this,
+                [
+                    new Reply.Say(
+                        "It sounds like that already, as far as I can take it. Change a word yourself and send me the text: then it sounds like you.",
+                        Aside: true
+                    ),
+                ]
+            )
+            : Change(note, desk);
+
+    private Turn<WriteANote> Hear(Enquiry asked, NoteDesk desk) =>
+        asked switch
+        {
+            Enquiry.TextAlone => NoteCard.Alone(this, desk),
+            Enquiry.Impression => new(
+                this,
+                [NoteCard.Reviewed(Current is null ? With(Base(desk)) : this, desk)]
+            ),
+            _ => new(this, [Replying(asked, desk)!]),
+        };
+
+    /// <summary>What we say to a question about notes; null for one that only a text can answer.</summary>
+    private Reply.Say? Replying(Enquiry? asked, NoteDesk desk) =>
+        asked switch
+        {
+            Enquiry.Timing => new(Enquiries.Timing, Aside: true),
+            Enquiry.Account => new(Enquiries.Account, Aside: true),
+            Enquiry.WriteOrFollow => new(Enquiries.WriteOrFollow, Aside: true),
+            Enquiry.Length when HasText => new(
+                $"{Base(desk).Length} characters, and {desk.Limit} fit{(desk.Account.Limit is null ? " a free account" : "")}.",
+                Aside: true
+            ),
+            _ => null,
+        };
 }

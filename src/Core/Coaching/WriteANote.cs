@@ -62,26 +62,21 @@ public sealed partial record WriteANote(
 
     public static Turn<WriteANote> Begin(int number, Understanding said, string text, NoteDesk desk)
     {
-        if (BulkRequest.Is(text))
-        {
-            return new(
-                new(number, Material.Empty, Relationship.Stranger, NoteQuestion.Recipient.Id)
-                {
-                    Asked = [NoteQuestion.Recipient.Id],
-                },
-                [new Reply.Say(BulkRequest.Refusal)]
-            );
-        }
-
         if (Unfit.Why(text, said.Language, drafting: false) is { } why)
         {
             return new(null, [new Reply.Say(why)]);
         }
 
+        if (For(number, said).Refuse(text) is { } refused)
+        {
+            return refused;
+        }
+
         var facts = said.Facts;
         var material = new Material(said.Person, []) { Met = HaveMet(facts) }.LearnFromRequest(text);
         var writing = new WriteANote(number, material, Relationships.From(facts));
-        return Restriction.On(facts, text) is { } restriction
+        return SecondChance.Is(text) ? writing.ThinkAgain()
+            : Restriction.On(facts, text) is { } restriction
                 ? (writing with { Relationship = Relationship.Restricted }).Warn(restriction)
             : writing.Relationship is Relationship.Known
             && !material.Has(Topic.Thing)
@@ -96,15 +91,60 @@ public sealed partial record WriteANote(
             new(NoteAccount.Unknown, default)
         );
 
+    /// <summary>The same for somebody else: of what was told, only who the user is goes with it.</summary>
+    public Turn<WriteANote> BeginAnother(int number, Understanding said, string text, NoteDesk desk)
+    {
+        // "Her colleague" is no colleague of the user's.
+        var told = Requesting.IsTheirs(text) ? said with { Facts = new() } : said;
+        var begun = Begin(number, told, Requesting.ForAnother(text) ?? text, desk);
+        var mine = Material.Told.FindAll(told => told.Topic is Topic.Sender);
+        return
+            begun.Next is { HasText: false, Open: var open } next
+            && NoteQuestion.Named(open) is not null
+            && !mine.IsEmpty
+            ? (
+                next with
+                {
+                    Open = null,
+                    Asked = [],
+                    Material = next.Material with
+                    {
+                        Told = next.Material.Told.AddRange(mine),
+                        SignedBy = Material.SignedBy,
+                    },
+                }
+            ).Continue(desk)
+            : begun;
+    }
+
     /// <summary>A note of their own, pasted or pointed at.</summary>
-    public static Turn<WriteANote> Show(int number, Understanding? said, string note, NoteDesk desk) =>
-        Unfit.Why(note, "en", drafting: false) is { } why
-            ? new(null, [new Reply.Say(why)])
-            : new WriteANote(
-                number,
-                new Material(said?.Person, []) { Met = said is not null && HaveMet(said.Facts) },
-                said is null ? Relationship.Stranger : Relationships.From(said.Facts)
+    /// <param name="around">What they said beside it.</param>
+    public static Turn<WriteANote> Show(
+        int number,
+        Understanding? said,
+        string note,
+        NoteDesk desk,
+        string around = ""
+    ) =>
+        Unfit.Why(note, "en", drafting: false) is { } why ? new(null, [new Reply.Say(why)])
+        : said is null ? For(number, null).Change(OwnText.Of(note), desk)
+        : For(number, said).Refuse(around)
+            ?? (
+                For(number, said) with
+                {
+                    Relationship = Restriction.On(said.Facts, around) is null
+                        ? Relationships.From(said.Facts)
+                        : Relationship.Restricted,
+                }
             ).Change(OwnText.Of(note), desk);
+
+    /// <summary>Nothing is told yet but whom it is for.</summary>
+    private static WriteANote For(int number, Understanding? said) =>
+        new(
+            number,
+            new Material(said?.Person, []) { Met = said is not null && HaveMet(said.Facts) },
+            Relationship.Stranger
+        );
 
     public Turn<WriteANote> Hear(Understanding said, string text, NoteDesk desk)
     {
@@ -113,15 +153,23 @@ public sealed partial record WriteANote(
             return new(this, [new Reply.Say(why, Aside: true)]);
         }
 
+        if (Open is not null && Refuse(text) is { } refused)
+        {
+            return refused;
+        }
+
         return NoteQuestion.Named(Open) is { } question ? Answer(question, said, text, desk)
             : Open is Mutual ? AskMutual(said.Person ?? text.Trim(), desk)
-            : Open is MayWrite or KnowsYou or DoNotSend.Question ? AnswerGate(said, text, desk)
+            : Open is MayWrite or KnowsYou or DoNotSend.Question or Unwelcome.Question
+                ? AnswerGate(said, text, desk)
             : Edit(said, text, desk);
     }
 
     /// <summary>"Help me write to Otto Klee", while we talk of Sam Lee.</summary>
     public bool IsAnotherNote(Understanding said, string text) =>
-        said.Person is { } named && !IsTo(named) && Requesting.Is(text);
+        said.Person is { } named
+        && !IsTo(named)
+        && (Requesting.Is(text) || Requesting.ForAnother(text) is not null);
 
     /// <summary>Can this name be the recipient's? Any can while we know none.</summary>
     public bool IsTo(string name) =>
@@ -144,6 +192,13 @@ public sealed partial record WriteANote(
                 }
             ).Continue(desk),
             { Question: MayWrite or KnowsYou } when Open == picked.Question => new(null, [Left]),
+            { Question: Unwelcome.Question, Option: Unwelcome.Work } when Open is Unwelcome.Question => (
+                this with
+                {
+                    Open = null,
+                }
+            ).Continue(desk),
+            { Question: Unwelcome.Question } when Open is Unwelcome.Question => new(null, [Left]),
             { Question: DoNotSend.Question } when Open is DoNotSend.Question => Instead(picked.Option),
             { Question: NoteCard.Question } => NoteCard.Pick(this, picked.Option, desk),
             _ when picked.Question == Open && NoteQuestion.Named(Open) is not null => (
@@ -160,8 +215,6 @@ public sealed partial record WriteANote(
 
     private static bool HaveMet(Invitation facts) =>
         facts.Knows is Knows.Yes && facts.Tie is not null and not Tie.Alumni;
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static readonly Reply.Say Left = new(
         "Good. Nothing was sent, and I have forgotten the details. Come back whenever you like."

@@ -15,6 +15,7 @@ internal static class Notes
         {
             null => false,
             { Open: not null } writing => !IsSomethingElse(said, text) && !writing.IsAnotherNote(said, text),
+            { HasText: true } writing when writing.IsAnotherNote(said, text) => false,
             { HasText: true } => at.Going.After is After.Draft or After.Review
                 && (said.FollowUp is not null || IsAboutTheText(at, said, text)),
             _ => false,
@@ -42,8 +43,23 @@ internal static class Notes
         return Open(at, next, WriteANote.Begin(next.Person.Cases, said, text, Desk(at)));
     }
 
+    /// <summary>"Now one for her colleague": a new note, with what the user said of themselves.</summary>
+    public static PersonTurn? BeginAnother(Moment at, Understanding said, string text)
+    {
+        if (at.Going.Writing is not { } writing || !writing.IsAnotherNote(said, text))
+        {
+            return null;
+        }
+
+        var next = at.WithNewCase();
+        return Open(at, next, writing.BeginAnother(next.Person.Cases, said, text, Desk(at))) with
+        {
+            Intent = Intent.DraftNote,
+        };
+    }
+
     public static PersonTurn Review(Moment at, Understanding said, string text) =>
-        said.Note is { } note ? Show(at, said, note)
+        said.Note is { } note ? Show(at, said, note, text.Replace(note, "", StringComparison.Ordinal))
         : at.Going.Writing is { HasText: true } writing ? Go(at, writing.Hear(said, text, Desk(at)))
         : text.Length > LongestRequest ? Show(at, said, text)
         : at.Say(Words.PasteIt);
@@ -90,10 +106,10 @@ internal static class Notes
 
     private const int LongestRequest = 60;
 
-    private static PersonTurn Show(Moment at, Understanding? said, string note)
+    private static PersonTurn Show(Moment at, Understanding? said, string note, string around = "")
     {
         var next = at.WithNewCase();
-        return Open(at, next, WriteANote.Show(next.Person.Cases, said, note, Desk(at)));
+        return Open(at, next, WriteANote.Show(next.Person.Cases, said, note, Desk(at), around));
     }
 
     /// <summary>What cannot be a note begins none, and whatever was in hand stays.</summary>
@@ -130,7 +146,10 @@ internal static class Notes
     private static bool IsSomethingElse(Understanding said, string text) =>
         said.Intent switch
         {
-            _ when Coaching.Words.AsksWhy(text) || Coaching.Words.WantsItNow(text) => false,
+            _
+                when Coaching.Words.AsksWhy(text)
+                    || Coaching.Words.WantsItNow(text)
+                    || Coaching.Words.AsksForAnEdit(text) => false,
             // "I keep the stop list" drops nothing.
             Intent.Cancel => said.Answer is null && Words.Count(text) < ShortestAnswer,
             Intent.TipRequest or Intent.TipsSubscribe or Intent.TipsUnsubscribe or Intent.Help => Words.Count(
@@ -145,7 +164,7 @@ internal static class Notes
     private static bool IsAboutTheText(Moment at, Understanding said, string text) =>
         said.Intent switch
         {
-            _ when Coaching.Edits.Command.In(text) is not null => true,
+            _ when Coaching.Edits.Command.In(text) is not null || Enquiries.In(text) is not null => true,
             Intent.TipRequest
             or Intent.TipsSubscribe
             or Intent.TipsUnsubscribe

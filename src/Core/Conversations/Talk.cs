@@ -1,3 +1,4 @@
+using Etiquette.Core.Coaching;
 using Etiquette.Core.Language;
 using Etiquette.Core.Tips;
 
@@ -79,6 +80,10 @@ internal sealed record Talk(Moment At)
                 Requests.React(At, judged, reaction),
             (not null, After.Verdict) when Going.Accepting is not null => Requests.Hear(At, said, text),
             _ when ChannelTips.Expects(At, said, text) => ChannelTips.Hear(At, said, text),
+            _ when Words.Count(text) <= Words.Aside
+                    && Enquiries.In(text) is null
+                    && Notes.HearOfTheAccount(At, text) is { } noted => noted,
+            _ when Notes.BeginAnother(At, said, text) is { } another => another,
             _ when Notes.Expects(At, said, text) => Notes.Hear(At, said, text),
             _ when Notes.HearOfTheAccount(At, text) is { } noted => noted,
             _ => Route(said, text),
@@ -104,6 +109,9 @@ internal sealed record Talk(Moment At)
         said.Intent switch
         {
             _ when said.General is { } tip => Tell(At.Person.Tips.Answer(tip)),
+            _ when Going.Accepting is null && Enquiries.In(text) is Enquiry.WriteOrFollow => At.Say(
+                new Reply.Say(Enquiries.WriteOrFollow)
+            ),
             // "Yes", and nothing was asked.
             Intent.AcceptQuestion when Going.IsFresh && said.Reaction is Reaction.Nod => At.Say(
                 Words.Welcome

@@ -5,6 +5,9 @@ namespace Etiquette.Core.Conversations;
 /// <summary>What we say outside the three jobs; never a dead end, so most of it ends in buttons.</summary>
 internal static partial class Words
 {
+    /// <summary>So many words say one thing in passing, whatever else is going on.</summary>
+    public const int Aside = 8;
+
     /// <summary>The question id of the menu that offers a way forward.</summary>
     public const string Menu = "menu";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Etiquette.Core.Coaching.Edits;
 
 namespace Etiquette.Core.Coaching.Drafting;
 
@@ -90,6 +91,28 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
 
         return null;
     }
+
+    /// <summary>Some of the user's words were wrong, and they said which.</summary>
+    internal Material Replacing((string Old, string New) change) =>
+        Told.Any(told => Substitution.Put(told.Words, change) != told.Words)
+            ? this with
+            {
+                Told = [.. Told.Select(told => told with { Words = Substitution.Put(told.Words, change) })],
+            }
+            : this;
+
+    internal Material WithoutMention(string words) =>
+        this with
+        {
+            Told =
+            [
+                .. Told.SelectMany(told =>
+                    !Mentioned.In(told.Words, words) ? [told]
+                    : Mentioned.Without(told.Words, words) is { } left ? [told with { Words = left }]
+                    : Array.Empty<Told>()
+                ),
+            ],
+        };
 
     /// <summary>"Nils Berg, we met in Oslo", "the speaker from the fair, Nils Berg": the name only says whom it is about.</summary>
     private string WithoutName(string clause) =>

@@ -43,6 +43,15 @@ internal static partial class Requesting
     /// <summary>"Write me a note" in the middle of an answer, which is no answer.</summary>
     public static bool IsOrder(string clause) => Order().IsMatch(clause);
 
+    /// <summary>"The same for his boss Ruth Kay": the request as if it were the first one; null when it is none of these.</summary>
+    public static string? ForAnother(string text) =>
+        Another().Match(text.Trim()) is { Success: true } another
+            ? $"a note to {another.Groups["who"].Value}"
+            : null;
+
+    /// <summary>"His boss": of the one whom we spoke of, and not of the user.</summary>
+    public static bool IsTheirs(string text) => Theirs().IsMatch(text);
+
     private static bool IsTheName(string clause, Addressee who) =>
         who.Forms.Any(form => clause.Equals(form, StringComparison.OrdinalIgnoreCase));
 
@@ -71,6 +80,15 @@ internal static partial class Requesting
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Request();
+
+    [GeneratedRegex(@"\b(?:for|to) (?:his|her|their) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Theirs();
+
+    [GeneratedRegex(
+        @"^(?:ok(?:ay)?|thanks|thank you|great|good|perfect|and|now|then|next|also|please|can (?:you|i|we)|could you|do|write|make|have|get|i need|i want|[,.! ])*\b(?:(?:(?:another|a (?:second|similar|new|different))(?: (?:one|note|message))?|(?:one|a note)(?: more)?|the same(?: (?:one|again|thing|note))?|something similar|likewise)(?:,? please)?,? (?:for|to)|(?<=^(?:and|now|then|next|and now|now also|also)[, ]+)(?:for|to)) (?<who>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
+    private static partial Regex Another();
 
     [GeneratedRegex(
         "^"

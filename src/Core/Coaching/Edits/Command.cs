@@ -17,10 +17,36 @@ public abstract partial record Command
     /// <summary>Something more to say.</summary>
     public sealed record Mention(string Words) : Command;
 
+    /// <summary>Other words for some that stand in it.</summary>
+    /// <param name="Corrects">Said of what was: the words around the new ones need not be the note's.</param>
+    public sealed record Replace(string Old, string New, bool Corrects = false) : Command;
+
+    /// <summary>Whatever speaks of this goes.</summary>
+    public sealed record LeaveOut(string Words) : Command;
+
+    /// <summary>They have not met after all; the rest is what was instead, if anything was said.</summary>
+    public sealed record NeverMet(string Instead) : Command;
+
+    /// <summary>One of the versions that were shown.</summary>
+    public sealed record Take(string Which) : Command;
+
+    /// <summary>Less formal than warm.</summary>
+    public sealed record Loosen : Command;
+
+    /// <summary>What we cannot do to a note, and what works instead.</summary>
+    public sealed record Beyond(string Instead) : Command;
+
     public static Command? In(string text) =>
-        Drop().Match(text) is { Success: true } drop ? new DropSentence(Number(drop.Groups["which"].Value))
+        Beyonds.In(text) is { } instead ? new Beyond(instead)
+        : Drop().Match(text) is { Success: true } drop ? new DropSentence(Number(drop.Groups["which"].Value))
         : Signed().Match(text) is { Success: true } sign ? new Sign(sign.Groups["name"].Value.Trim())
         : Called().Match(text) is { Success: true } call ? new CallThem(call.Groups["name"].Value.Trim())
+        : Taken().Match(text) is { Success: true } take ? new Take(take.Groups["which"].Value)
+        : Looser().IsMatch(text) ? new Loosen()
+        : Met().Match(text) is { Success: true } met ? new NeverMet(met.Groups["rest"].Value.Trim())
+        : Substitution.In(text) is { } swap ? swap
+        : Without().Match(text) is { Success: true } without
+            ? new LeaveOut(without.Groups["what"].Value.Trim())
         : More().Match(text) is { Success: true } more ? new Mention(more.Groups["what"].Value.Trim())
         : null;
 
@@ -54,7 +80,31 @@ public abstract partial record Command
     private static partial Regex Called();
 
     [GeneratedRegex(
-        @"^(?:please |can you |could you )?(?:(?:also )?(?:add|mention|include|say|put in)(?: that| also)?|also|and also|oh and|one more thing)[:, ]+(?<what>.{4,})$",
+        @"^(?:ok(?:ay)?,? |please,? |maybe |can i |can we |can you |could you |i |i['’]d |i would |rather |better )*(?:prefer|like|take|use|go with|choose|want|pick|have|send)? ?(?:to (?:take|use|have|send) )?the (?<which>first|1st|second|2nd|third|3rd|warm|brief|short|formal) (?:version|one|draft|text|note)(?: better| best| most| more| please)*[.!]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Taken();
+
+    [GeneratedRegex(
+        @"^(?:ok(?:ay)?,? |please,? |but |and |hm+,? |can you |could you |now |that(?:['’]s| is) |this is |make (?:it|this) |a (?:bit|little|touch) |much |still |way |far )*(?:less formal|more (?:casual|informal|relaxed|easy[- ]?going)|not (?:so|as|that|quite so) (?:formal|stiff)|(?:too|so) formal|informal|casual|looser)(?: please| pls| plz| then| again| for me| somehow)*[.!]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Looser();
+
+    [GeneratedRegex(
+        @"^(?:no|wait|sorry|hang on|hold on|oh|hm+|well|actually|correction|that(?:['’]s| is) (?:wrong|not (?:true|right|so))|in fact|but|and|,|:|\.|-| )*\b(?:we|I)(?:['’]ve| have| had| did)?(?: (?:actually|really))? ?(?:never|not|didn['’]?t|haven['’]?t|hadn['’]?t)(?: (?:actually|really|even|ever|properly))? (?:met|meet|spoken|spoke|talked)\b(?: (?:to|with))?(?: (?:him|her|them|each other|in person|face to face|yet))*[,;.:–— -]*(?:but |and )?(?<rest>.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
+    private static partial Regex Met();
+
+    [GeneratedRegex(
+        @"^(?:ok(?:ay)?,? |please,? |but |and |no,? |can you |could you |you can |actually,? )*(?:(?:do not|don['’]?t|never)(?: have to| need to)? (?:mention|say|write|include|name|bring up|put(?: in)?|talk about|speak of)|leave out|leave off|remove|drop|delete|cut|take out|lose|skip|omit|strike|get rid of|without)(?: (?:that|anything about|about))? (?!(?:it|this|that|everything|all|down|again|all of it|the (?:note|text|rest|draft|whole \w+)|my (?:data|profile|details))\b[^\w]*$|(?:it|out|down) )(?:(?:the|that|this) (?:bit|part|line|sentence|thing|stuff|words?|mention)(?: (?:about|on|with|of|where|that says))? )?(?<what>.{2,60}?)(?: (?:bit|part|line|sentence|thing|stuff))?(?: out)?(?:,? please)?[.!]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Without();
+
+    [GeneratedRegex(
+        @"^(?:please |can you |could you |no,? |oh,? |and |ok(?:ay)?,? )*(?:(?:also )?(?:add|mention|include|say|put in)(?: that| also)?[:, ]+(?!(?:an? |some |more )?(?:emojis?|smileys?)\b)(?<what>.{4,})|(?:also|and also|oh and|one more thing)[:, ]+(?<what>.{4,})|(?<what>(?:I|we) also .{4,}))$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex More();

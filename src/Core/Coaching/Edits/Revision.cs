@@ -48,6 +48,37 @@ internal static class Revision
             limit
         );
 
+    /// <summary>Warm, with an easier greeting, and without our own courtesy.</summary>
+    public static Composition Looser(Composition note, Material material, int limit)
+    {
+        var warm = Warmer(note, material, limit);
+        return warm with
+        {
+            Greeting = warm.Greeting?.Replace("Hello ", "Hi ", StringComparison.Ordinal),
+            Parts = warm.Parts.Count > 1 ? warm.Parts.RemoveAll(part => part.Said is null) : warm.Parts,
+        };
+    }
+
+    /// <summary>Without whatever speaks of this; null where nothing does.</summary>
+    public static Composition? WithoutMention(Composition note, string words)
+    {
+        var left = Changed(note);
+        if (!left.Parts.Any(Speaks))
+        {
+            return null;
+        }
+
+        var parts = left.Parts.SelectMany(part =>
+            !Speaks(part) ? [part]
+            : Mentioned.Without(part.Text.TrimEnd('.'), words) is { } rest
+                ? [part with { Text = Polish.Sentence(rest) }]
+            : Array.Empty<Part>()
+        );
+        return left with { Parts = parts.Any(part => part.Said is not null) ? [.. parts] : [] };
+
+        bool Speaks(Part part) => part.Said is not null && Mentioned.In(part.Text, words);
+    }
+
     /// <summary>The same text under another name, or to one.</summary>
     public static Composition Addressed(Composition note, Material material) =>
         Changed(note) with

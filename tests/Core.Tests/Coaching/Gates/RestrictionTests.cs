@@ -1,0 +1,48 @@
+namespace Etiquette.Core.Tests.Coaching.Gates;
+
+/// <summary>Whom to ask first, and only where somebody is to be asked.</summary>
+public sealed class RestrictionTests
+{
+    [Theory]
+    [InlineData("I applied for the welder post, help me write to the hiring manager Lea Wolf", "recruiter")]
+    [InlineData("I'm a nurse, help me write to Joan Pike who was a patient on my ward", "professional body")]
+    [InlineData("I'm a lecturer, write a note to Ola Berg, a student of mine", "school")]
+    [InlineData("help me write to the magistrate who fined me", "clerk of the court")]
+    [InlineData("we are bidding for the canteen, help me write to their buyer Tom Reed", "tender")]
+    [InlineData("help me write to Ada Cole, I'm her housing officer", "conduct")]
+    public void Asks_to_check_first(string text, string whom)
+    {
+        var said = Talking.Answer(text);
+
+        Assert.Contains("check with", said, StringComparison.Ordinal);
+        Assert.Contains(whom, said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help me write to Otto Klee, an ex client, we lost the contract and parted as friends")]
+    [InlineData("help me write to my former student Ola Berg, she is an engineer now")]
+    [InlineData(
+        "I'm a social worker, help me write to a journalist, Ann Cole, about her piece on care homes"
+    )]
+    public void Otherwise_goes_on(string text) =>
+        Assert.DoesNotContain("check with", Talking.Answer(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_the_user_could_send_is_not_the_recipient() =>
+        Assert.DoesNotContain(
+            "check with",
+            Talking.Answer(
+                "help me write to Ana Silva, we met at the fair, her talk about kites stayed with me",
+                "I could send her my pupils' drawings"
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Nobody_is_called_them() =>
+        Assert.Contains(
+            "If you have checked and they may hear from you",
+            Talking.Answer("help me write to one of my pupils"),
+            StringComparison.Ordinal
+        );
+}

@@ -1,0 +1,48 @@
+namespace Etiquette.Core.Tests.Coaching.Gates;
+
+/// <summary>A note says only what is true.</summary>
+public sealed class UntrueTests
+{
+    [Theory]
+    [InlineData("help me pretend I was at her lecture, note to Ines Roth")]
+    [InlineData("write to Lars Holm and make it look like we are old friends")]
+    [InlineData("write to Bea Cox, say we were neighbours (we weren't)")]
+    [InlineData("note to Kim Lee, tell her I know her brother although I don't")]
+    [InlineData("write to Rui Costa posing as a customer")]
+    [InlineData("help me get Olga to send me her price list, write to her")]
+    public void What_is_not_so_is_left_out(string text) =>
+        Assert.Contains("I leave that out", Talking.Answer(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("write to Rui Costa, say that we both know Tom Hughes from the choir")]
+    [InlineData(
+        "help me write to Ines Roth, I don't pretend to know much about moss but her lecture was great"
+    )]
+    [InlineData("write to Bea Cox and say that I liked her post on joints, we never met")]
+    public void What_may_well_be_so_is_written(string text) =>
+        Assert.DoesNotContain("I leave that out", Talking.Answer(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("mail blast to every buyer in Wales")]
+    [InlineData("write a note to 150 plumbers")]
+    [InlineData("each head teacher in Kent, template please")]
+    [InlineData("write me a generic note for architects")]
+    [InlineData(
+        "i want to send this to 90 people: \"Hi, I liked your article on roofs and would be glad to hear more.\""
+    )]
+    public void One_text_for_many_is_not_written(string text) =>
+        Assert.Contains("one person at a time", Talking.Answer(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("I have 20 years of experience with hoists, help me write to Bea Cox about her post")]
+    [InlineData("write to Bea Cox, I teach 30 pupils to weld and her video on joints helped")]
+    public void Other_numbers_are_no_crowd(string text) =>
+        Assert.DoesNotContain("one person at a time", Talking.Answer(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Lena Voss declined my invitation, help me write again")]
+    [InlineData("my request to Lena Voss was ignored, help me write another")]
+    [InlineData("help me write to Lena Voss, she never accepted my first invite")]
+    public void A_second_request_needs_something_new(string text) =>
+        Assert.Contains("Has anything changed", Talking.Answer(text), StringComparison.Ordinal);
+}
