@@ -12,7 +12,7 @@ public static class Hold
                 Relation.Candidate => "the decision is made",
                 Relation.Bidder => "the contract is awarded",
                 Relation.CaseParty => "the matter is closed",
-                Relation.Regulated => "that is behind you both",
+                Relation.Regulated => "the decision that stands between you has been made",
                 Relation.Pupil => "you no longer teach them",
                 _ => null,
             };

@@ -13,6 +13,13 @@ internal static class Carers
     /// <summary>"My midwife", "my old teacher": nobody whom one works with.</summary>
     public static bool ServeTheWriter(Message message) => Serving(message).Any();
 
+    /// <summary>"My tutor", "I'm in her class": the lessons are the writer's own.</summary>
+    public static bool TeachTheWriter(Message message) =>
+        Found(message, "OwnTeacher").Concat(Found(message, "OwnLessons")).Any();
+
+    /// <summary>"The solicitor handling my divorce" is on the writer's side.</summary>
+    public static bool ActForTheWriter(Message message) => Found(message, "OwnLawyer").Any();
+
     /// <summary>"My surgeon" is no colleague, and "my professor" no manager.</summary>
     public static bool AreNoTie(Message message, Hit tie) =>
         tie.As<Tie>() is Tie.Manager or Tie.Report or Tie.Colleague or Tie.FormerColleague
@@ -23,6 +30,7 @@ internal static class Carers
         relation.As<Relation>() switch
         {
             Relation.Therapist => IsSomebodyElse(message, relation),
+            Relation.CaseParty => Found(message, "OwnLawyer").Any(own => own.Overlaps(relation)),
             Relation.Patient => Found(message, "OwnCarer").Any(carer => carer.Overlaps(relation)),
             _ => false,
         };

@@ -77,7 +77,10 @@ internal sealed class Experience : IDisposable
         var at = 0;
         while (at < message.Tokens.Count)
         {
-            var end = message.Chart.Has(at, bareRequest, out var last) ? last : at;
+            var end = Math.Max(
+                message.Chart.Has(at, bareRequest, out var last) ? last : at,
+                Others.EndAt(message, at)
+            );
             if (end <= at && !sheet.InNames[at])
             {
                 break;
@@ -105,23 +108,33 @@ internal sealed class Experience : IDisposable
 
         // Which of the two is the patient, words that stand far apart do not tell.
         var isTreated = sheet.Facts.Relation is Relation.Therapist || Carers.TreatTheWriter(sheet.Message);
+        var isFree = false;
         foreach (var fact in Learned.Others)
         {
             if (
-                Other(fact) is { } answer
-                && !(isTreated && TellsOfCare(fact))
-                && !IsCertain(fact)
-                && !IsHarmless(fact)
-                && !IsOfTheWrongOne(fact, answer)
+                Other(fact) is not { } answer
+                || ((isTreated || isFree) && TellsOfCare(fact))
+                || IsCertain(fact)
+                || IsHarmless(fact)
+                || IsOfTheWrongOne(fact, answer)
             )
             {
-                Restate(fact, answer);
+                continue;
             }
+
+            // Whom they are in whose hands is said, and needs no guess.
+            if (Free.IsRuledOut(sheet, fact.With(new(), answer)))
+            {
+                isFree |= TellsOfCare(fact);
+                continue;
+            }
+
+            Restate(fact, answer);
         }
 
-        if (isTreated)
+        if (isTreated || isFree)
         {
-            sense = sense.After(new() { Knows = Knows.Yes, Relation = Relation.None });
+            sense = sense.After(new() { Knows = isTreated ? Knows.Yes : null, Relation = Relation.None });
         }
 
         RestateTheNote();
@@ -197,9 +210,26 @@ internal sealed class Experience : IDisposable
             && sheet.Facts.Knows is Knows.Yes or Knows.Unsure
             && Other(Learned.Tie) is { } tie
             && !Carers.ServeTheWriter(sheet.Message)
+            && !Free.IsRuledOut(sheet, Learned.Tie.With(new(), tie))
         )
         {
+            TakeBackTheKnowing(tie);
             Restate(Learned.Tie, tie);
+        }
+    }
+
+    // "The office manager of a firm" is nobody's manager: who seemed known by that alone is not known either.
+    private void TakeBackTheKnowing(int tie)
+    {
+        if (
+            tie == 0
+            && sheet.Facts.Knows is Knows.Yes
+            && sheet.Words.GetValueOrDefault(nameof(Invitation.Knows)) is { Length: > 0 } words
+            && words == sheet.Words.GetValueOrDefault(nameof(Invitation.Tie))
+            && Score(Learned.Knows, 0) > Score(Learned.Knows, 1 + (int)Knows.Yes)
+        )
+        {
+            Restate(Learned.Knows, 0);
         }
     }
 

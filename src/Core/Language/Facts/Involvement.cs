@@ -59,7 +59,7 @@ internal static class Involvement
                 return false;
             }
 
-            me |= message.Speaks(at, "me");
+            me |= message.Speaks(at, "me") && !Others.AreToldOf(message, at);
             them |= message.Speaks(at, "them-in-a-clause");
         }
 

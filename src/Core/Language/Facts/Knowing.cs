@@ -50,6 +50,7 @@ internal static class Knowing
                 && !message.IsNegated(hit)
                 && !message.IsClaimed(hit)
                 && !Carers.AreNoTie(message, hit)
+                && !Others.AreMeant(message, hit)
             )
             .OrderBy(hit => Array.IndexOf(order, hit.As<Tie>()))
             .ToList();
@@ -60,6 +61,7 @@ internal static class Knowing
                 && !denied.Exists(no => no.Overlaps(hit))
                 && !wishes.Exists(wish => wish.Overlaps(hit))
                 && !unsure.Exists(no => no.Overlaps(hit))
+                && !Others.AreToldOf(message, hit.First)
             )
             .ToList();
 

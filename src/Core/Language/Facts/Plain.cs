@@ -49,6 +49,7 @@ internal static class Plain
             Said(message, "Quality"),
             (it, quality) => it with { Quality = quality }
         );
+        OfAnEx(sheet);
         One<Role>(
             sheet,
             nameof(Invitation.Role),
@@ -58,7 +59,20 @@ internal static class Plain
     }
 
     private static IEnumerable<Hit> Said(Message message, string family) =>
-        message.Own(family).Where(hit => !message.IsNegated(hit));
+        message.Own(family).Where(hit => !message.IsNegated(hit) && !Others.AreMeant(message, hit));
+
+    // Who only says "my ex" says enough; who says "we are friends" too has said how it is.
+    private static void OfAnEx(FactSheet sheet)
+    {
+        if (
+            sheet.Facts.Quality is null
+            && sheet.Message.Own("Ex").FirstOrDefault(hit => !Others.AreMeant(sheet.Message, hit))
+                is { Label: not null } ex
+        )
+        {
+            sheet.State(nameof(Invitation.Quality), ex, it => it with { Quality = Quality.Bad });
+        }
+    }
 
     private static void One<T>(
         FactSheet sheet,

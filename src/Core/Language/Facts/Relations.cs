@@ -48,12 +48,19 @@ internal static class Relations
     {
         var message = sheet.Message;
         var roles = message.Own("Role").ToList();
+        var denied = message
+            .Own("Relation")
+            .Where(hit => hit.As<Relation>() is Relation.None)
+            .Concat(message.Own("Equals"))
+            .ToList();
         var found = message
             .Own("Relation")
             .Where(hit =>
                 !message.IsNegated(hit)
+                && !(hit.As<Relation>() is not Relation.None && denied.Exists(no => no.Overlaps(hit)))
                 && !IsTheWriter(message, hit, roles)
                 && !Carers.IsTheOtherWayRound(message, hit)
+                && !(hit.As<Relation>() is not Relation.CaseParty && Others.AreMeant(message, hit))
             )
             .OrderBy(hit => Array.IndexOf(order, hit.As<Relation>()))
             .ToList();

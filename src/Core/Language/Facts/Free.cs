@@ -1,0 +1,34 @@
+using Etiquette.Core.Accepting;
+
+namespace Etiquette.Core.Language.Facts;
+
+/// <summary>
+/// What the corpus must not guess of two people, because the words say otherwise: who teaches the writer is no pupil, who cuts
+/// the writer's grass no colleague, and who works on the same shift or went for the same job is nobody's patient or candidate.
+/// </summary>
+internal static class Free
+{
+    public static bool IsRuledOut(FactSheet sheet, Invitation guess)
+    {
+        var message = sheet.Message;
+        return guess switch
+        {
+            { Tie: Tie.Manager } when message.Own("Ex").Length > 0 => !message
+                .Own("Tie")
+                .Any(tie => tie.As<Tie>() is Tie.Manager),
+            { Tie: Tie.Manager or Tie.Report or Tie.Colleague or Tie.FormerColleague } => message
+                .Own("OwnHelp")
+                .Length > 0,
+            { Relation: Relation.Pupil }
+            or { Role: Role.TeacherOrLecturer } when Carers.TeachTheWriter(message) => true,
+            { Role: Role.Clinician } => Carers.TreatTheWriter(message),
+            { Relation: Relation.CaseParty } when Carers.ActForTheWriter(message) => true,
+            { Relation: { } relation } => Relations.IsAProcess(relation)
+                && (
+                    sheet.Facts.Relation is Relation.None
+                    || (sheet.Facts.Relation is null && message.Own("Equals").Length > 0)
+                ),
+            _ => false,
+        };
+    }
+}
