@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Conversations.Forms;
 using Etiquette.Core.Language;
@@ -5,11 +6,11 @@ using Etiquette.Core.Language;
 namespace Etiquette.Core.Conversations;
 
 /// <summary>"Who am I to you?": the profile in a few taps, shown back in words, and erased on request.</summary>
-public static class AboutMe
+public static partial class AboutMe
 {
     private const string RoleQuestion = "my-role";
     private const string GoalQuestion = "my-goal";
-    private const string EraseQuestion = "erase-me";
+    internal const string EraseQuestion = "erase-me";
     private const string Remembered = "I remember it. Leave it empty to keep what you told me before.";
     private const string Menu = "about-me";
 
@@ -41,6 +42,22 @@ public static class AboutMe
             return new(person, [AskToErase]);
         }
 
+        if (OneThing().Match(text) is { Success: true } one)
+        {
+            return Kept(
+                person,
+                one.Groups["role"].Success
+                    ? person.Profile with
+                    {
+                        Role = null,
+                    }
+                    : person.Profile with
+                    {
+                        Goal = null,
+                    }
+            );
+        }
+
         var learned = new Profile
         {
             Role = said.Facts.Role,
@@ -51,8 +68,14 @@ public static class AboutMe
             SensitiveAccess = said.Facts.SensitiveAccess,
         };
         var next = person with { Profile = learned.Over(person.Profile) };
-        return learned == Profile.Empty
-            ? new(next, [ShowWith("Here is what I keep about you.", next)])
+        return learned == Profile.Empty && NamesARole().IsMatch(text)
+                ? new(next, [new Reply.Say("I have no such role, so I changed nothing."), AskRole])
+            : learned == Profile.Empty && TellsOfThem().IsMatch(text)
+                ? new(
+                    next,
+                    [ShowWith("I found nothing in that which I could keep. This is what I know.", next)]
+                )
+            : learned == Profile.Empty ? new(next, [ShowWith("Here is what I keep about you.", next)])
             : new(next, [ShowWith("Noted, thank you.", next)]);
     }
 
@@ -98,9 +121,61 @@ public static class AboutMe
         return new(next, then is [] ? [ShowWith("Noted, thank you.", next)] : then);
     }
 
-    private static bool WantsErasure(string text) =>
-        text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => word.ToLowerInvariant() is "wipe" or "erase" or "delete" or "forget" or "remove");
+    /// <summary>"Forget everything you know about me", in any language that we read.</summary>
+    internal static bool WantsErasure(string text) => Erasure().IsMatch(text);
+
+    internal static bool AsksToErase(Reply reply) => reply is Reply.Ask { Question: EraseQuestion };
+
+    /// <summary>What was answered in words to "shall I forget everything?": an option, or null for something else.</summary>
+    internal static string? Confirms(string text) =>
+        No().IsMatch(text) ? "no"
+        : Yes().IsMatch(text) ? "yes"
+        : null;
+
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:please|can you|could you|would you|will you|i want you to|i'd like you to|you can|bitte|por favor|s'il (?:te|vous) pla[iî]t|per favore|kannst du|puedes|peux-tu|puoi|pode|kun je)\W+)*(?:"
+            + @"(?:wipe|erase|delete|forget|remove|clear|destroy) (?:me|us|(?:all|everything|anything)(?: of)?(?: (?:my|the|your|that|what|you|about|on|i|of)\b.*)?|(?:all )?(?:my|our) (?:data|history|details|information|info|records?|account|chats?|conversations?|settings and .*)|what(?:ever)? you .*)"
+            + @"|reset(?: (?:me|everything|all))?|start (?:me )?(?:afresh|from scratch)"
+            + @"|(?:vergiss|vergessen sie|l[oö]sche?n?(?: sie)?) (?:mich|alles?|(?:all )?meine daten|was du)\b.*|alles? (?:[uü]ber mich )?(?:vergessen|l[oö]schen)"
+            + @"|(?:olvida(?:me)?|olv[ií]dame|borra(?:me)?|elimina) ?(?:todo|mis datos|de m[ií]|lo que)?\b.*"
+            + @"|(?:oublie[zr]?|efface[zr]?|supprime[zr]?)[- ](?:moi|tout|mes donn[eé]es|toutes mes donn[eé]es|ce que)\b.*"
+            + @"|(?:dimentica(?:mi)?|cancella(?:mi)?|elimina(?:mi)?) ?(?:tutto|i miei dati|di me)?\b.*"
+            + @"|(?:esque[cç]e|esque[cç]a|apaga|apague)(?:-me)? ?(?:tudo|os meus dados|meus dados|de mim)?\b.*"
+            + @"|(?:vergeet|wis|verwijder) (?:mij|me|alles|(?:al )?mijn gegevens|wat je)\b.*"
+            + @")(?: please| now| pls| bitte)?\W*$",
+        Loose
+    )]
+    private static partial Regex Erasure();
+
+    [GeneratedRegex(
+        @"^\W*(?:no|nope|nah|don'?t|do not|stop|wait|not (?:now|yet)|never ?mind|keep|cancel|hold on|actually|nein|non|nee|n[aã]o)\b",
+        Loose
+    )]
+    private static partial Regex No();
+
+    [GeneratedRegex(
+        @"^\W*(?:yes|yep|yeah|yup|aye|sure|ok|okay|please|go ahead|go on|do it|do so|confirm(?:ed)?|absolutely|definitely|certainly|of course|correct|right|i am sure|i'm sure|forget|erase|delete|wipe|everything|all of it|ja|oui|s[iíì]|sim)\b(?!.*\b(?:not|don'?t|but|wait|no)\b)",
+        Loose
+    )]
+    private static partial Regex Yes();
+
+    /// <summary>"Remove my goal": that alone, and not everything.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:please )?(?:remove|clear|delete|forget|unset|reset|erase|drop|wipe) (?:my|the) (?:(?<role>role|job|job title|work|profession|employer)|goal|network|stance)\W*$",
+        Loose
+    )]
+    private static partial Regex OneThing();
+
+    [GeneratedRegex(
+        @"\b(?:set|change|make|switch|update|put)\b.{0,12}\b(?:role|job|profession)\b.{0,6}\b(?:to|as|into)\b|\bmy (?:role|job|profession) is\b",
+        Loose
+    )]
+    private static partial Regex NamesARole();
+
+    [GeneratedRegex(@"^\W*(?:i|i'm|we|we're|my|our|set|remember|note|save)\b", Loose)]
+    private static partial Regex TellsOfThem();
 
     private static readonly IReadOnlyList<Option> Roles =
     [

@@ -54,11 +54,19 @@ internal static partial class ChannelTips
     /// <summary>An open question at the desk is answered by what speaks of times, or sounds like nothing else.</summary>
     private static bool Continues(TipsHere here, Understanding said, string text) =>
         here is { Draft: not null } or { Wish: not null }
-        && said.Intent is not (Intent.Cancel or Intent.Help)
+        && !AsksBack().IsMatch(text)
         && (
             SubscriptionWords.AreIn(text)
-            || (said.Person is null && said.Intent is not Intent.TipRequest)
-            || (here.Draft is { Timing: not null } && text.Length <= LongestZone)
+            || (
+                said.Intent is not (Intent.Cancel or Intent.Help)
+                && said.Person is null
+                && said.Intent is not Intent.TipRequest
+            )
+            || (
+                said.Intent is not (Intent.Cancel or Intent.Help)
+                && here.Draft is { Timing: not null }
+                && text.Length <= LongestZone
+            )
         );
 
     /// <summary>In a thread, or beside a tip in their own chat: "why?", "another", "not for us".</summary>
@@ -74,7 +82,10 @@ internal static partial class ChannelTips
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^\W*(but )?why( is that| so| though)?\W*$", Loose)]
+    [GeneratedRegex(@"^\W*(why|who|what is|what are|what does)\b.*\?\W*$", Loose)]
+    private static partial Regex AsksBack();
+
+    [GeneratedRegex(@"^\W*(but )?why( this( tip| one)?| is that| so| though)?\W*$", Loose)]
     private static partial Regex Why();
 
     [GeneratedRegex(@"^\W*(another( one)?|one more|next one)( please)?\W*$", Loose)]

@@ -36,6 +36,9 @@ public sealed record Conversation(
     /// <summary>What we were saying about the tips of a place.</summary>
     public TipsHere? Tips { get; init; }
 
+    /// <summary>We asked whether to forget everything: a "yes" in words counts as the button.</summary>
+    public bool AsksToErase { get; init; }
+
     [JsonIgnore]
     public bool IsFresh =>
         Accepting is null

@@ -72,6 +72,12 @@ internal sealed record Talk(Moment At)
     {
         var turn = (said.FollowUp, Going.After) switch
         {
+            _ when Going.AsksToErase => Confirm(said, text),
+            _ when AboutMe.WantsErasure(text) => Become(AboutMe.Hear(At.Person, said, text)),
+            _ when Answer(said, text) is { } answered => answered,
+            _ when NothingIsAsked && Going.Writing is null && Manners.IsBadTemper(text) => At.Say(
+                Manners.Sorry
+            ),
             (FollowUp.Why, After.Tip) => Tell(At.Person.Tips.Why()),
             (FollowUp.Another, After.Tip) => Tell(At.Person.Tips.Another()),
             _ when Requests.AnswerBack(At, said, text) is { } answered => answered,
@@ -116,6 +122,7 @@ internal sealed record Talk(Moment At)
             Intent.AcceptQuestion when Going.IsFresh && said.Reaction is Reaction.Nod => At.Say(
                 Words.Welcome
             ),
+            Intent.AcceptQuestion when !said.TellsOfSomebody && NothingIsAsked => At.Say(Words.NotCaught),
             Intent.AcceptQuestion when Words.AsksForANote(text) && Going.Accepting?.Open is null =>
                 Notes.Begin(At, said, text),
             Intent.AcceptQuestion
@@ -143,16 +150,32 @@ internal sealed record Talk(Moment At)
             Intent.Cancel when Going.Accepting?.Open is not null && said.Answer is Answer.DontKnow =>
                 Requests.Hear(At, said, text),
             Intent.Cancel => Drop(),
+            Intent.ThanksGreeting when Manners.Answer(text) is { } polite => At.Say(polite),
             Intent.ThanksGreeting => At.Say(Going.IsFresh ? Words.Welcome : Words.YouAreWelcome),
             Intent.Help => At.Say(Words.Help),
-            // What looks off topic is more likely an answer, or a request, that we did not catch.
-            _ => Going.Accepting?.Open is not null
-            || Going.AwaitsRequest
-            || !said.Facts.IsBlank()
-            || said.Person is not null
+            // What looks off topic is more likely an answer that we did not catch, where one is awaited.
+            _ => !NothingIsAsked
+            || Going.Accepting is not null && said.TellsOfSomebody && HoldsSomething(said)
+            || said.Language is not "en" && HoldsSomething(said)
                 ? Requests.Hear(At, said, text)
                 : At.Say(Words.HasALink(text) ? Words.NothingIsOpened : Words.NotMyTrade),
         };
+
+    private bool NothingIsAsked => Going.Accepting?.Open is null && !Going.AwaitsRequest;
+
+    private static bool HoldsSomething(Understanding said) =>
+        !said.Facts.IsBlank() || said.Person is not null;
+
+    /// <summary>"Who are you?", "who reads this?": answered whatever else is open, which stays open.</summary>
+    private PersonTurn? Answer(Understanding said, string text) =>
+        said.Asked is not { } asked || said.General is not null || Going.Writing is not null ? null
+        : said.Person is null ? At.Say(Answers.To(asked))
+        : asked is Answers.ToLook && Route(said, text) is var turn
+            ? turn with
+            {
+                Replies = [Answers.Beside(asked), .. turn.Replies],
+            }
+        : null;
 
     private bool AnswersTheQuestion(Understanding said) =>
         Going.Accepting?.Open is not null && (!said.Facts.IsBlank() || said.Answer is not null);
@@ -198,7 +221,18 @@ internal sealed record Talk(Moment At)
             .Keep(Going with { After = After.Tip })
             .Say(turn.Replies);
 
-    private static PersonTurn Become(Turn<Person> turn) => new(turn.Next!, turn.Replies, null, null);
+    // "Shall I forget everything?" may be answered in words, once; whatever else is said comes first.
+    private PersonTurn Become(Turn<Person> turn) =>
+        turn.Replies.Any(AboutMe.AsksToErase)
+            ? (At with { Person = turn.Next! }).Keep(Going with { AsksToErase = true }).Say(turn.Replies)
+            : new(turn.Next!, turn.Replies, null, null);
+
+    private PersonTurn Confirm(Understanding said, string text) =>
+        AboutMe.Confirms(text) is { } option
+            ? new Talk(Unasked).Pick(new Heard.Picked(AboutMe.EraseQuestion, option))
+            : new Talk(Unasked).Listen(said, text);
+
+    private Moment Unasked => At.Keep(Going with { AsksToErase = false });
 
     /// <summary>
     /// A conversation in the same place (a DM with several threads) whose question still waits: its answer may be

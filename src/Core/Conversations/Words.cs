@@ -50,6 +50,11 @@ internal static partial class Words
         "That is outside my trade: I only know LinkedIn manners."
     );
 
+    public static readonly Reply NotCaught = Offer(
+        "I did not get that. If somebody wants to connect, tell me who they are, how you know each other, and what the "
+            + "note said; or pick one of these."
+    );
+
     public static readonly Reply OldCard = new Reply.Say(
         "That card is from an earlier request, so I left it alone.",
         Aside: true
@@ -93,7 +98,7 @@ internal static partial class Words
             new("me", "About me"),
         ];
 
-    private static Reply.Ask Offer(string text) => new(Menu, null, text, Ways, Case: 0);
+    public static Reply.Ask Offer(string text) => new(Menu, null, text, Ways, Case: 0);
 
     public static int Count(string text) =>
         text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;

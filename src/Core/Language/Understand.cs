@@ -34,10 +34,23 @@ public static class Understand
             FollowUp = gist.FollowUp,
             Note = Quotation.NoteIn(message),
             General = Whole(message, "General")?.Value,
+            Asked = Asked(message),
+            TellsOfSomebody = Somebody.IsSpokenOf(gist, people),
             Reaction = Whole(message, "Reaction")?.As<Reaction>(),
             Asking = AskingBack.In(message, gist.Sheet),
             TellsOfAnother = Newcomer.IsTold(gist.Sheet),
         };
+    }
+
+    // "Is this private? Can my boss see what I ask?": a word beside it does no harm, a whole story does.
+    private static string? Asked(Message message)
+    {
+        var hits = message.Own("Asked");
+        return
+            hits.Length > 0
+            && 2 * hits.Max(hit => hit.End) - 2 * hits.Min(hit => hit.First) >= message.Tokens.Count
+            ? hits.MinBy(hit => hit.First).Value
+            : null;
     }
 
     // Nothing else may be said beside it: "accepted. What now?" is two sentences of the kind, and means the first.

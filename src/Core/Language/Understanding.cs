@@ -36,6 +36,12 @@ public sealed record Understanding
     /// <summary>The id of the tip that answers it, where it asks about manners at large ("is it rude to ignore people?").</summary>
     public string? General { get; init; }
 
+    /// <summary>What it asks of the bot itself, or of LinkedIn's workings: the value of an [Asked...] heading.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>There is a trace of somebody, or of a request, and not only of the network's guess.</summary>
+    public bool TellsOfSomebody { get; init; } = true;
+
     /// <summary>What somebody says once they have read the verdict, and nothing else.</summary>
     public Reaction? Reaction { get; init; }
 

@@ -51,7 +51,7 @@ internal static class Following
         : sheet.Words.Keys.Any(IsAboutThem) && !Newcomer.IsIntroduced(message) ? FollowUp.Correction
         : null;
 
-    private static bool IsAboutThem(string fact) =>
+    internal static bool IsAboutThem(string fact) =>
         fact
             is not (
                 nameof(Profile.Role)

@@ -6,6 +6,9 @@ namespace Etiquette.Core.Language.Intents;
 /// <summary>What the message wants: what was learned decides, but for a few cases that are certain.</summary>
 internal static class Purpose
 {
+    /// <summary>The most words that a name and a question about it take.</summary>
+    private const int NothingElse = 7;
+
     public static Intent Of(Gist gist) => Of(gist, Classifier.Shipped);
 
     public static Intent Of(Gist gist, Classifier classifier)
@@ -72,5 +75,6 @@ internal static class Purpose
     // "Opinion on Marek": whoever is named, with no word of another matter, is asked about.
     private static bool NamesSomebodyAndNothingElse(Gist gist) =>
         gist.People.Count == 1
+        && (gist.Message.Tokens.Count <= NothingElse || Newcomer.IsAskedAbout(gist.Message))
         && !gist.Message.Own("Topic").Any(topic => topic.Value is "Elsewhere" or "Orders");
 }
