@@ -32,6 +32,7 @@ internal sealed class Tongues
         var tongues = new Tongues();
         Span<int> own = stackalloc int[languages.Length];
         Span<int> all = stackalloc int[languages.Length];
+        var unmistakable = 0;
         var spoken = new List<(int Start, int[] Scores)>();
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -42,6 +43,8 @@ internal sealed class Tongues
             }
 
             var mask = IsPartOfAName(tokens, at) ? 0 : MaskOf(token, text);
+            unmistakable |=
+                token.Is(Look.Capital) && !token.OpensSentence || IsEnglish(token, text) ? 0 : mask;
             for (var language = 0; language < languages.Length; language++)
             {
                 var points =
@@ -53,6 +56,7 @@ internal sealed class Tongues
         }
 
         var main = Best(HasEvidence(own) ? own : all, 0);
+        main = (unmistakable >> main & 1) == 1 ? main : 0;
         tongues.Main = languages[main];
         tongues.sentences.AddRange(spoken.Select(sentence => (sentence.Start, Of(sentence.Scores, main))));
         return tongues;
@@ -99,6 +103,15 @@ internal sealed class Tongues
                 && tokens[at - 1].Is(Look.Capital)
                 && tokens[at + 1].Is(Look.Capital);
     }
+
+    // "Thanks bot", "uni, 2010", "conferences": what English has as well gives no other language away.
+    private static bool IsEnglish(Token token, string text) =>
+        token.End - token.Start == 1
+        || (
+            Everyday.Look(
+                Folding.Fold(text.AsSpan(token.Start, token.End - token.Start), stackalloc char[64])
+            ) & Look.Everyday
+        ) != 0;
 
     private static int MaskOf(Token token, string text)
     {
