@@ -32,7 +32,17 @@ public sealed record TipTalk(ImmutableHashSet<string> Shown, string? Last = null
 
     public Turn<TipTalk> Pick(Heard.Picked picked) => picked.Option == "why" ? Why() : Another();
 
-    public static string WhyOf(Tip tip) => $"{Because(tip.Evidence)} It rests on: {tip.Source}.";
+    public static string WhyOf(Tip tip) =>
+        $"{Because(tip.Evidence)} It rests on: {(InWords(tip.Source) is { Length: > 0 } source ? source : "the sources that I was written from")}.";
+
+    // "D22; Cardon & Coman 2025": the numbers of our own page of sources tell a reader nothing.
+    private static string InWords(string source) =>
+        string.Join(
+            "; ",
+            source
+                .Split(';', StringSplitOptions.TrimEntries)
+                .Where(part => !(part is [>= 'A' and <= 'Z', .. var number] && number.All(char.IsAsciiDigit)))
+        );
 
     private Turn<TipTalk> Show(Tip tip, ImmutableHashSet<string> shown) =>
         new(this with { Shown = shown, Last = tip.Id }, [Card($"{tip.Title}\n\n{tip.Text}")]);

@@ -71,7 +71,7 @@ internal static partial class ClockWords
         {
             text = Regex.Replace(
                 text,
-                $@"\b(at|past|to) {numbers[n]}\b",
+                $@"\b(at|past|to|around|about) {numbers[n]}(?=\b|ish\b)",
                 $"$1 {(n == 0 ? 12 : n).ToString(CultureInfo.InvariantCulture)}"
             );
         }
@@ -96,7 +96,7 @@ internal static partial class ClockWords
     }
 
     [GeneratedRegex(
-        @"(?<![\w:./-])(?<at>at |@ ?)?(?<hour>\d{1,2})([:.h](?<minute>\d{2}))?\s?((?<half>[ap])\.?m\b\.?|o'?clock\b|uhr\b)?(?![\w:/-])(?! (days?|weeks?|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+        @"(?<![\w:./-])(?<at>at (?:around |about )?|around |about |@ ?)?(?<hour>\d{1,2})([:.h](?<minute>\d{2}))?\s?((?<half>[ap])\.?m\b\.?|o'?clock\b|uhr\b|ish\b)?(?![\w:/-])(?! (days?|weeks?|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
     )]
     private static partial Regex Digits();
 

@@ -56,7 +56,7 @@ internal static partial class ZoneWords
     public static Read<string> Answer(string text) =>
         In(text) is var read && (read.IsThere || read.Fault is not null)
             ? read
-            : Zone(text.Trim().TrimEnd('.'));
+            : Zone(Whereabouts().Replace(text.Trim().TrimEnd('.', '!'), ""));
 
     private static Read<string> Zone(string name) =>
         (Zones.Name(name) ?? letters.GetValueOrDefault(name.ToUpperInvariant()) ?? OfCity(name)) is { } known
@@ -104,6 +104,13 @@ internal static partial class ZoneWords
 
     [GeneratedRegex(@"\b[A-Za-z_]{2,20}/[A-Za-z_+\-0-9]{2,30}(/[A-Za-z_]{2,30})?\b")]
     private static partial Regex Iana();
+
+    /// <summary>"We're in Lisbon".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:we|i|it|our office|the office|the team|most of us|everybody|everyone)(?:'re|'m|'s| are| am| is| live| sit| work)?\s+)?(?:(?:all|based|mostly|here)\s+)*(?:in|from|near|at)\s+",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Whereabouts();
 
     [GeneratedRegex(@"\b(?<city>[A-Z][A-Za-z]+( [A-Z][a-z]+)?|[a-z]+) time\b(?! zone)")]
     private static partial Regex City();

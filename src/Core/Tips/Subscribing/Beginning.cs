@@ -60,6 +60,14 @@ internal sealed partial class Beginning(TipDesk desk, DateTimeOffset now)
         // The answer to "at what time?" may be a bare "9".
         var said = BareHour().IsMatch(text) ? "at " + text.Trim() : text;
         var spoken = TimingWords.In(said, Today(draft.Zone));
+        if (spoken is { Days: null, At: null, Fault: null } && Whenever().IsMatch(said))
+        {
+            spoken = new Spoken(
+                draft.Days ?? new Timing(Rhythm.Weekly, default, Days.Monday),
+                draft.At ?? new TimeOnly(9, 0)
+            );
+        }
+
         var zone =
             draft is { Timing: not null, Zone: null } && spoken is { Days: null, At: null }
                 ? ZoneWords.Answer(said)
@@ -206,6 +214,13 @@ internal sealed partial class Beginning(TipDesk desk, DateTimeOffset now)
 
     [GeneratedRegex(@"^\s*\d{1,2}([:.]\d\d)?\s*$")]
     private static partial Regex BareHour();
+
+    /// <summary>Who leaves it to us gets Mondays at nine, and can change it.</summary>
+    [GeneratedRegex(
+        @"^\W*(whenever|any ?time|any day|you (decide|choose|pick)|(i |we )?(do not|don't) (mind|care)|up to you|no preference|your choice|whatever|surprise (me|us))\b.{0,25}$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Whenever();
 
     [GeneratedRegex(
         @"\b(not|never|no tips) (on|at) (the )?weekends?\b|\bquiet (on )?weekends\b",

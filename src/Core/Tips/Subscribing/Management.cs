@@ -84,8 +84,9 @@ internal sealed partial class Management(TipDesk desk, Subscription subject, Dat
 
     public DeskTurn Change(string text)
     {
-        var spoken = TimingWords.In(text, DeskWords.Today(subject, now));
-        var zone = ZoneWords.In(text);
+        var said = Instead().Replace(text, " at ${hour}");
+        var spoken = TimingWords.In(said, DeskWords.Today(subject, now));
+        var zone = ZoneWords.In(said);
         if ((spoken.Fault ?? zone.Fault) is { } fault)
         {
             return Again(fault);
@@ -170,6 +171,13 @@ internal sealed partial class Management(TipDesk desk, Subscription subject, Dat
     private TipHistory History => desk.Histories.GetValueOrDefault(subject.Place.Id) ?? TipHistory.None;
 
     private Tip? NextTip() => TipChoice.Next(desk.Book, subject.Pack, History, subject.Place.Id);
+
+    /// <summary>"10 instead of 9": the second is what was.</summary>
+    [GeneratedRegex(
+        @"(?:\s|^)(?:at )?(?<hour>\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?) (?:instead|rather)(?: (?:of|than) (?:at )?[\w:.]+)?",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Instead();
 
     [GeneratedRegex(@"\ball (the )?tips\b|\bevery (kind|pack)\b|\ball packs\b", RegexOptions.IgnoreCase)]
     private static partial Regex EveryTip();

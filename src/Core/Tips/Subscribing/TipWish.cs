@@ -77,6 +77,11 @@ internal static partial class TipWishes
             }
         }
 
+        if (here is { Subject: not null, Draft: null, Wish: null } && SpeaksOfTimesAlone(text))
+        {
+            return TipWish.Change;
+        }
+
         return intent switch
         {
             // The answer to a question of ours sounds like the beginning of something new.
@@ -85,6 +90,10 @@ internal static partial class TipWishes
             _ => null,
         };
     }
+
+    // "Actually Wednesdays would be better" after the set-up; "I met her on Wednesday" is another story.
+    private static bool SpeaksOfTimesAlone(string text) =>
+        SubscriptionWords.AreIn(text) && TimesAlone().IsMatch(text);
 
     // A button of the card that we just showed, typed out, whatever it would mean elsewhere.
     private static bool IsAFewWords(string text) =>
@@ -104,6 +113,12 @@ internal static partial class TipWishes
             );
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:actually|no|wait|hm+|sorry|ok(?:ay)?|or|and|but|then|rather|better|please|maybe|perhaps|let'?s|i'd|we'd|i|we|prefer|like|want|would|could|can|be|is|it|that|them|say|do|have|how about|what about|on|at|around|about|in|the|of|every|each|other|for|past|half|quarter|to|noon|midday|midnight|morning|afternoon|evening|first|second|third|last|month|week|weeks|weekly|fortnightly|monthly|daily|weekdays?|time|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m|o'clock|london|paris|berlin|madrid|rome|lisbon|dublin)\b\W*)+$",
+        Loose
+    )]
+    private static partial Regex TimesAlone();
 
     [GeneratedRegex(@"\b(tips?|subscriptions?)\b", Loose)]
     private static partial Regex Topic();
@@ -157,7 +172,7 @@ internal static partial class TipWishes
     private static partial Regex Skip();
 
     [GeneratedRegex(
-        @"\b(resume|un-?pause|continue|carry on|go on|start again|restart|switch back on)\b",
+        @"\b(resume|un-?pause|continue|carry on|go on|start again|restart|switch back on)\b|\b(turn|switch|put|bring|start|get|want|have)\b.{0,24}\b(back on|on again|again|back)\b",
         Loose
     )]
     private static partial Regex Resume();
@@ -169,13 +184,13 @@ internal static partial class TipWishes
     private static partial Regex Pause();
 
     [GeneratedRegex(
-        @"\b(list|show( me)?|which|what|when|where|see)\b.{0,24}\b(my|our|the|these|all|any)\b.{0,12}\b(tips|tip (times?|schedules?|subscriptions?|settings)|subscriptions?|schedules?)\b|^\W*(list|show) (tips|subscriptions?)\W*$|\bwhen\b.{0,20}\bnext tip\b|\btips? (are|is) set up\b|^\W*tips (list|status)\W*$|^\W*list\W*$",
+        @"\b(list|show( me)?|which|what|when|where|see)\b.{0,24}\b(my|our|the|these|all|any)\b.{0,12}\b(tips|tip (times?|schedules?|subscriptions?|settings)|subscriptions?|schedules?)\b|^\W*(list|show) (tips|subscriptions?)\W*$|\bwhen\b.{0,20}\bnext (tip|one)\b|\bwhat\b.{0,16}\b(scheduled|planned|set up)\b|\btips? (are|is) set up\b|^\W*tips (list|status)\W*$|^\W*list\W*$",
         Loose
     )]
     private static partial Regex List();
 
     [GeneratedRegex(
-        @"\b(change|move|reschedule|switch|shift|make (it|them)|set (it|them|the tips?)|instead)\b",
+        @"\b(change|move|reschedule|switch|shift|make (it|them|that|this)|set (it|them|the tips?)|instead)\b",
         Loose
     )]
     private static partial Regex Change();
