@@ -18,9 +18,6 @@ public sealed record ShouldIAccept(
     /// <summary>Ids of the questions that were put and answered, "I don't know" included: none is put twice.</summary>
     public ImmutableList<string> Answered { get; init; } = [];
 
-    /// <summary>How many questions were put, answered or not: nobody is asked a fourth.</summary>
-    public int Put { get; init; }
-
     /// <summary>How often the open question got words that we could not read.</summary>
     public int Misses { get; init; }
 
@@ -206,10 +203,6 @@ public sealed record ShouldIAccept(
     private Turn<ShouldIAccept> Continue(Profile profile)
     {
         var outlook = new Outlook(Invitation.For(profile));
-<<<<<<< HEAD
-        return
-            Inquiry.Next(outlook, Answered) is { } question && (question.Id == Open || Put < Inquiry.AtMost)
-=======
         var next = Inquiry.Next(outlook, Answered);
         var kept = Question.Named(Open) is { } open && open != next ? Leave(open) : this;
         if (kept != this)
@@ -218,12 +211,10 @@ public sealed record ShouldIAccept(
         }
 
         return next is { } question
->>>>>>> 30823ea (What is asked back of a verdict or of an open question is answered from there, and stays with the one we spoke of)
             ? new(
                 kept with
                 {
                     Open = question.Id,
-                    Put = question.Id == Open ? Put : Put + 1,
                     Misses = question.Id == Open ? Misses : 0,
                 },
                 [question.Ask(outlook.Invitation, Case)]

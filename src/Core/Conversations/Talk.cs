@@ -74,7 +74,7 @@ internal sealed record Talk(Moment At)
         {
             _ when Going.AsksToErase => Confirm(said, text),
             _ when AboutMe.WantsErasure(text) => Become(AboutMe.Hear(At.Person, said, text)),
-            _ when Answer(said, text) is { } answered => answered,
+            _ when TellOfUs(said, text) is { } answered => answered,
             _ when NothingIsAsked && Going.Writing is null && Manners.IsBadTemper(text) => At.Say(
                 Manners.Sorry
             ),
@@ -167,7 +167,7 @@ internal sealed record Talk(Moment At)
         !said.Facts.IsBlank() || said.Person is not null;
 
     /// <summary>"Who are you?", "who reads this?": answered whatever else is open, which stays open.</summary>
-    private PersonTurn? Answer(Understanding said, string text) =>
+    private PersonTurn? TellOfUs(Understanding said, string text) =>
         said.Asked is not { } asked || said.General is not null || Going.Writing is not null ? null
         : said.Person is null ? At.Say(Answers.To(asked))
         : asked is Answers.ToLook && Route(said, text) is var turn
