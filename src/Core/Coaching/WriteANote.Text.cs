@@ -14,21 +14,28 @@ public sealed partial record WriteANote
             ? AskForOneThing()
             : new(this with { Open = null, HasText = true, History = [] }, [NoteCard.Drafted(this, desk)]);
 
-    /// <summary>Nothing of what was said can stand in a note: an empty one helps nobody.</summary>
+    /// <summary>Nothing of what was said can stand in a note: an empty one helps nobody. Asked once, and not for ever.</summary>
     private Turn<WriteANote> AskForOneThing() =>
-        new(
-            this with
-            {
-                Open = NoteQuestion.Tie.Id,
-            },
-            [
-                NoteQuestion.Tie.Put(Material, Relationship, Case) with
+        Asked.Contains(OneThing)
+            ? new(null, [NothingToWriteWith])
+            : new(
+                this with
                 {
-                    Text =
-                        $"I have nothing to write with yet, and I invent nothing. One thing is enough: how you and {Called} know each other, something of theirs that you remember, or what you would like to ask.",
+                    Open = NoteQuestion.Tie.Id,
+                    Asked = Asked.Add(OneThing),
                 },
-            ]
-        );
+                [
+                    NoteQuestion.Tie.Put(Material, Relationship, Case) with
+                    {
+                        Text =
+                            $"I have nothing to write with yet, and I invent nothing. One thing is enough: how you and {Called} know each other, something of theirs that you remember, or what you would like to ask.",
+                    },
+                ]
+            );
+
+    private static readonly Reply.Say NothingToWriteWith = new(
+        "Then I leave it here: a note with nothing in it helps neither of you. Come back with one thing, and I write it."
+    );
 
     /// <summary>Whoever is in a hurry is asked no more, but for the one thing without which nobody would answer.</summary>
     private Turn<WriteANote> DraftAtOnce(NoteDesk desk) =>

@@ -22,6 +22,7 @@ public sealed partial record WriteANote(
     private const string MayWrite = "note-may-write";
     private const string KnowsYou = "note-knows-you";
     private const string Mutual = "note-mutual";
+    private const string OneThing = "note-one-thing";
 
     /// <summary>More states of a text than anybody goes back.</summary>
     private const int MostKept = 12;

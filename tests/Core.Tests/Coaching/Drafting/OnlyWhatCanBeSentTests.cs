@@ -101,6 +101,7 @@ public sealed class OnlyWhatCanBeSentTests
 
         var ask = Assert.IsType<Reply.Ask>(Assert.Single(turn.Replies));
         Assert.Contains("nothing to write with yet", ask.Text, StringComparison.Ordinal);
+        Assert.IsType<Reply.Say>(Assert.Single(Hear(turn.Next, "just write it").Replies));
     }
 
     [Fact]
