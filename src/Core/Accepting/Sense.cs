@@ -32,6 +32,13 @@ public sealed record Sense(int Accept, int Ignore, int Decline, int Report)
     /// <summary>Where new people are welcome, a stranger's story need not lead anywhere.</summary>
     public Sense AtAnOpenDoor() => this with { Ignore = Math.Min(Ignore, Math.Max(Accept, 0)) };
 
+    /// <summary>What is only spoken of sounds like what is asked for: a report must not rest on that.</summary>
+    public Sense OfMereTopics() =>
+        this with
+        {
+            Report = Math.Min(Report, Math.Max(Math.Max(Accept, Ignore), 0)),
+        };
+
     /// <summary>How much speaks for one verdict.</summary>
     public int For(Decision verdict) =>
         verdict switch

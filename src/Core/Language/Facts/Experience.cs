@@ -137,6 +137,11 @@ internal sealed class Experience : IDisposable
             sense = sense.After(new() { Knows = isTreated ? Knows.Yes : null, Relation = Relation.None });
         }
 
+        if (sheet.Facts.Signs is null && SignsSeen.Dismissed(sheet.Message) != Signs.None)
+        {
+            sense = sense.OfMereTopics();
+        }
+
         RestateTheNote();
         Suspect();
         Quote();

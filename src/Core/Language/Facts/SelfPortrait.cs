@@ -30,14 +30,14 @@ internal static class SelfPortrait
 
     public static bool Holds(Message message, Hit hit) => Holds(message, hit.First, hit.End);
 
-    // Up to the next pause, or to the next person: "I'm in sales and a man from a bank wants ...".
+    // Up to the next pause, or to what comes beside it: "I'm in sales and a man from a bank wants ...".
     private static int EndOf(Message message, Hit role)
     {
         var end = role.End;
         while (
             end < message.Tokens.Count
             && message.Tokens[end].Before < Pause.Comma
-            && !(message.Speaks(end - 1, "and-or-but") && message.Speaks(end, "comes-to-somebody"))
+            && !message.Speaks(end, "and-or-but")
             && !message.Speaks(end, "someone")
         )
         {
@@ -82,6 +82,7 @@ internal static class SelfPortrait
         }
 
         return !message.Speaks(opening.First, "comes-to-somebody")
+            && !message.Speaks(opening.First, "their")
             && next < message.Tokens.Count
             && IsSomebodyWhoApproaches(message, next);
     }
