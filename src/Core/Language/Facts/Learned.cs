@@ -15,6 +15,9 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     /// <summary>The invitation with that answer.</summary>
     public required Func<Invitation, int, Invitation> With { get; init; }
 
+    /// <summary>Signs that are told by phrases alone.</summary>
+    public const Signs Untaught = Signs.OddFavour | Signs.Warned | Signs.FalseOffice;
+
     // A sign that a phrase names has been named.
     private const double Seen = 4;
 
@@ -128,9 +131,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
             it => it.CrowdedNetwork,
             (it, yes) => it with { CrowdedNetwork = yes }
         );
-        // The latest are told by phrases alone.
-        const Signs untaught = Signs.OddFavour | Signs.Warned | Signs.FalseOffice;
-        foreach (var sign in Enum.GetValues<Signs>().Where(sign => (sign & untaught) == 0))
+        foreach (var sign in Enum.GetValues<Signs>().Where(sign => (sign & Untaught) == 0))
         {
             Add(
                 $"Signs.{sign}",

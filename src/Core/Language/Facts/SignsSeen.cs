@@ -26,7 +26,7 @@ internal static class SignsSeen
             .Where(hit =>
                 IsThatMany(message, hit) && !Topics.Hold(message, hit) && !Harmless.Is(sheet, Sign(hit))
             )
-            .Concat(Certain(sheet))
+            .Concat(ToldCalmly(sheet))
             .ToList();
         if (seen.Count == 0)
         {
@@ -40,20 +40,24 @@ internal static class SignsSeen
 
     /// <summary>
     /// What is told calmly sounds harmless to the network, which has to believe it: "left notes on my car". What only a
-    /// stranger should not do or know counts where no phrase says that they know each other.
+    /// stranger should not do or know counts where no phrase says that they know each other, and for certain of a stranger.
     /// </summary>
-    private static List<Hit> Certain(FactSheet sheet)
+    private static List<Hit> ToldCalmly(FactSheet sheet)
     {
         var message = sheet.Message;
-        IEnumerable<Hit> told = message.All("Plainly");
-        if (sheet.Facts is { Knows: not Knows.Yes, Tie: null })
-        {
-            told = told.Concat(message.All("FromAStranger"));
-        }
-
-        var certain = told.Where(hit => !message.IsNegated(hit)).ToList();
-        sheet.Certain |= certain.Aggregate(Signs.None, (all, hit) => all | Sign(hit));
-        return certain;
+        // Whoever has to do with somebody knows better than those who warn.
+        var plain = message
+            .All("Plainly")
+            .Where(hit =>
+                !message.IsNegated(hit) && (Sign(hit) is not Signs.Warned || sheet.Facts is { Tie: null })
+            )
+            .ToList();
+        var strange = sheet.Facts is { Knows: not Knows.Yes, Tie: null }
+            ? message.All("FromAStranger").Where(hit => !message.IsNegated(hit)).ToList()
+            : [];
+        var certain = sheet.Facts is { Knows: Knows.No } ? plain.Concat(strange) : plain;
+        sheet.Certain = certain.Aggregate(sheet.Certain, (all, hit) => all | Sign(hit));
+        return [.. plain, .. strange];
     }
 
     /// <summary>What is named, and not meant: "your article about gift cards".</summary>

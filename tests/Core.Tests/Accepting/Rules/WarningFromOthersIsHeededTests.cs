@@ -11,18 +11,5 @@ public sealed class WarningFromOthersIsHeededTests
     public void Speaks_when_others_warned() => Assert.True(rule.AppliesTo(new() { Signs = Signs.Warned }));
 
     [Fact]
-    public void Is_silent_of_people_one_has_to_do_with() =>
-        Assert.False(
-            rule.AppliesTo(
-                new()
-                {
-                    Knows = Knows.Yes,
-                    Tie = Tie.Client,
-                    Signs = Signs.Warned,
-                }
-            )
-        );
-
-    [Fact]
     public void Is_silent_when_nobody_did() => Assert.False(rule.AppliesTo(new() { Knows = Knows.No }));
 }

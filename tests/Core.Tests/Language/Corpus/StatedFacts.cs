@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Language.Facts;
 
 namespace Etiquette.Core.Tests.Language.Corpus;
 
@@ -46,10 +47,11 @@ public static class StatedFacts
     /// <summary>"Signs=Money" -> "Signs".</summary>
     public static string NameOf(string pair) => pair[..pair.IndexOf('=', StringComparison.Ordinal)];
 
+    // Signs that the corpus teaches nothing of are told by phrases alone, and it does not count them.
     private static IEnumerable<string> Flags(Signs signs) =>
         signs == Signs.None
             ? [nameof(Signs.None)]
             : Enum.GetValues<Signs>()
-                .Where(flag => flag != Signs.None && signs.HasFlag(flag))
+                .Where(flag => flag != Signs.None && signs.HasFlag(flag) && !Learned.Untaught.HasFlag(flag))
                 .Select(flag => $"{flag}");
 }
