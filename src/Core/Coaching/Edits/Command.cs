@@ -86,7 +86,7 @@ public abstract partial record Command
     private static partial Regex Taken();
 
     [GeneratedRegex(
-        @"^(?:ok(?:ay)?,? |please,? |but |and |hm+,? |can you |could you |now |that(?:['’]s| is) |this is |make (?:it|this) |a (?:bit|little|touch) |much |still |way |far )*(?:less formal|more (?:casual|informal|relaxed|easy[- ]?going)|not (?:so|as|that|quite so) (?:formal|stiff)|(?:too|so) formal|informal|casual|looser)(?: please| pls| plz| then| again| for me| somehow)*[.!]?$",
+        @"^(?:ok(?:ay)?,? |please,? |but |and |hm+,? |can you |could you |now |that(?:['’]s| is) |this is |make (?:it|this) |sound |a (?:bit|little|touch) |much |still |way |far )*(?:less formal|more (?:casual|informal|relaxed|easy[- ]?going)|not (?:so|as|that|quite so) (?:formal|stiff)|(?:too|so) formal|informal|casual|looser)(?: please| pls| plz| then| again| for me| somehow)*[.!]?$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Looser();

@@ -1,4 +1,5 @@
 using Etiquette.Core.Language.Facts;
+using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Reading;
 
 namespace Etiquette.Core.Language.Intents;
@@ -31,7 +32,7 @@ internal static class Purpose
             ),
             Intent.ReviewNote when QuotesTheRequester(gist.Message) => Intent.AcceptQuestion,
             Intent.AcceptQuestion when TellsWhoTheWriterIs(gist) => Intent.Settings,
-            Intent.AcceptQuestion when IsOutgoing(gist.Message) => Intent.DraftNote,
+            Intent.AcceptQuestion when IsOutgoing(gist) => Intent.DraftNote,
             var learned => learned,
         };
     }
@@ -66,11 +67,16 @@ internal static class Purpose
         && message.Own("WithQuote") is []
         && !message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.ReviewNote or Intent.DraftNote);
 
-    // "Going to connect with a journalist, what do I say?": the writer asks, and was not asked.
-    private static bool IsOutgoing(Message message) =>
-        message.Listening.About is null
-        && message.Own("Outgoing").Any(hit => !message.IsNegated(hit) && !message.IsClaimed(hit))
-        && message.Own("Incoming") is [];
+    // "Going to connect with a journalist, what do I say?": the writer asks, and was not asked. Whoever tells of a
+    // note that came, or of what is odd in it, was.
+    private static bool IsOutgoing(Gist gist) =>
+        gist.Message.Listening.About is null
+        && gist.Sheet.ByPhrases.Facts is { Note: null, Signs: null }
+        && gist.Message.Own("Incoming") is []
+        && gist.Message.Own("Outgoing").Any(hit => IsTheWriters(gist.Message, hit));
+
+    private static bool IsTheWriters(Message message, Hit hit) =>
+        (hit.Value is not "Opening" || hit.First == 0) && !message.IsNegated(hit) && !message.IsClaimed(hit);
 
     // "Opinion on Marek": whoever is named, with no word of another matter, is asked about.
     private static bool NamesSomebodyAndNothingElse(Gist gist) =>
