@@ -28,12 +28,15 @@ internal static class Somebody
     {
         var message = gist.Message;
         return message.Language != "en"
-            || message.HasQuote
-            || message.Tokens.Count >= AStory
-            || (named.Count > 0 && !IsGibberish(message))
-            || Array.Exists(signs, message.Speaks)
-            || Newcomer.IsAskedAbout(message)
-            || (message.Tokens.Count > 1 && (IsDescribed(gist.Sheet) || NamesAKindOfPeople(message)));
+            || !IsGibberish(message)
+                && (
+                    message.HasQuote
+                    || message.Tokens.Count >= AStory
+                    || named.Count > 0
+                    || Array.Exists(signs, message.Speaks)
+                    || Newcomer.IsAskedAbout(message)
+                    || (message.Tokens.Count > 1 && (IsDescribed(gist.Sheet) || NamesAKindOfPeople(message)))
+                );
     }
 
     private static bool IsDescribed(FactSheet sheet) => sheet.ByPhrases.Words.Keys.Any(Following.IsAboutThem);
