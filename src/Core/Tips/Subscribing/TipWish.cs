@@ -77,9 +77,9 @@ internal static partial class TipWishes
             }
         }
 
-        if (here is { Subject: not null, Draft: null, Wish: null } && SpeaksOfTimesAlone(text))
+        if ((here is { Draft: not null } or { Subject: not null, Wish: null }) && SpeaksOfTimesAlone(text))
         {
-            return TipWish.Change;
+            return here.Draft is null ? TipWish.Change : null;
         }
 
         return intent switch
@@ -115,7 +115,7 @@ internal static partial class TipWishes
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"^\W*(?:(?:actually|no|wait|hm+|sorry|ok(?:ay)?|or|and|but|then|rather|better|please|maybe|perhaps|let'?s|i'd|we'd|i|we|prefer|like|want|would|could|can|be|is|it|that|them|say|do|have|how about|what about|on|at|around|about|in|the|of|every|each|other|for|past|half|quarter|to|noon|midday|midnight|morning|afternoon|evening|first|second|third|last|month|week|weeks|weekly|fortnightly|monthly|daily|weekdays?|time|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m|o'clock|london|paris|berlin|madrid|rome|lisbon|dublin)\b\W*)+$",
+        @"^\W*(?:(?:actually|no|wait|hm+|sorry|ok(?:ay)?|or|and|but|then|rather|better|please|maybe|perhaps|let'?s|i'd|we'd|i|we|prefer|like|want|would|could|can|be|is|it|that|them|say|do|have|how about|what about|on|at|around|about|in|the|of|every|each|other|for|past|half|quarter|to|noon|midday|midnight|morning|afternoon|evening|first|second|third|last|month|week|weeks|weekly|fortnightly|monthly|daily|weekdays?|time|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?(?:ish)?|[ap]\.?m|o'clock|london|paris|berlin|madrid|rome|lisbon|dublin)\b\W*)+$",
         Loose
     )]
     private static partial Regex TimesAlone();
