@@ -108,12 +108,12 @@ internal sealed class Experience : IDisposable
 
         // Which of the two is the patient, words that stand far apart do not tell.
         var isTreated = sheet.Facts.Relation is Relation.Therapist || Carers.TreatTheWriter(sheet.Message);
-        var isFree = false;
+        var isFree = Free.AreEven(sheet);
         foreach (var fact in Learned.Others)
         {
             if (
                 Other(fact) is not { } answer
-                || ((isTreated || isFree) && TellsOfCare(fact))
+                || (isTreated && TellsOfCare(fact))
                 || IsCertain(fact)
                 || IsHarmless(fact)
                 || IsOfTheWrongOne(fact, answer)
@@ -338,7 +338,10 @@ internal sealed class Experience : IDisposable
     {
         var said = fact.Of(sheet.Facts);
         int? other = null;
-        var highest = Score(fact, said) + (said > 0 ? fact.Trust : fact.Silence);
+        var isFirm =
+            said > 0
+            && (fact.Fact != nameof(Invitation.Relation) || sheet.Facts.Relation is not Relation.None);
+        var highest = Score(fact, said) + (isFirm ? fact.Trust : fact.Silence);
         for (var answer = 0; answer < fact.Answers.Length; answer++)
         {
             if (answer != said && Score(fact, answer) is var score && score > highest)

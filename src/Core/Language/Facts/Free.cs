@@ -13,9 +13,9 @@ internal static class Free
         var message = sheet.Message;
         return guess switch
         {
-            { Tie: Tie.Manager } when message.Own("Ex").Length > 0 => !message
+            { Tie: Tie.Manager or Tie.FormerColleague } when message.Own("Ex").Length > 0 => !message
                 .Own("Tie")
-                .Any(tie => tie.As<Tie>() is Tie.Manager),
+                .Any(tie => tie.As<Tie>() == guess.Tie),
             { Tie: Tie.Manager or Tie.Report or Tie.Colleague or Tie.FormerColleague } => message
                 .Own("OwnHelp")
                 .Length > 0,
@@ -23,12 +23,15 @@ internal static class Free
             or { Role: Role.TeacherOrLecturer } when Carers.TeachTheWriter(message) => true,
             { Role: Role.Clinician } => Carers.TreatTheWriter(message),
             { Relation: Relation.CaseParty } when Carers.ActForTheWriter(message) => true,
-            { Relation: { } relation } => Relations.IsAProcess(relation)
-                && (
-                    sheet.Facts.Relation is Relation.None
-                    || (sheet.Facts.Relation is null && message.Own("Equals").Length > 0)
-                ),
+            { Relation: { } relation } => (Relations.IsAProcess(relation) || relation is Relation.Competitor)
+                && AreEven(sheet),
+            { Live: true } => AreEven(sheet),
             _ => false,
         };
     }
+
+    /// <summary>Said to be nobody's, or told of as one of those who do the same.</summary>
+    public static bool AreEven(FactSheet sheet) =>
+        sheet.Facts.Relation is Relation.None
+        || (sheet.Facts.Relation is null && sheet.Message.Own("Equals").Length > 0);
 }

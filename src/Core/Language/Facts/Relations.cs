@@ -56,7 +56,7 @@ internal static class Relations
         var found = message
             .Own("Relation")
             .Where(hit =>
-                !message.IsNegated(hit)
+                !(hit.As<Relation>() is not Relation.None && message.IsNegated(hit))
                 && !(hit.As<Relation>() is not Relation.None && denied.Exists(no => no.Overlaps(hit)))
                 && !IsTheWriter(message, hit, roles)
                 && !Carers.IsTheOtherWayRound(message, hit)
