@@ -165,7 +165,7 @@ public sealed class JudgementTests
                     Note = Note.Reason,
                     Signs = Signs.Instructions,
                 },
-                Decision.AskFirst
+                Decision.Ignore
             },
             { "a patient", Known with { Relation = Relation.Patient }, Decision.Decline },
             {

@@ -16,7 +16,7 @@ public sealed class DangerToldCalmlyTests
     [InlineData("Somebody I don't know asks whether my son likes his new school")]
     [InlineData("the note: \"saw you at the playground, your hair suits you\". No idea who that is")]
     [InlineData("a man I have never met mentions which floor I live on")]
-    [InlineData("he left flowers on my doorstep and wants to connect")]
+    [InlineData("a man I don't know left flowers on my doorstep and wants to connect")]
     public void Who_is_watched_is_harassed(string text) => Assert.Equal(Decision.Report, Verdict(text));
 
     [Theory]
