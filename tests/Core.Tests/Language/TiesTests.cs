@@ -89,7 +89,7 @@ public sealed class TiesTests
 
     [Theory]
     [InlineData("I'm a hospice volunteer, a widower I visit wants to connect")]
-    [InlineData("I volunteer as a helpline listener and a caller found me")]
+    [InlineData("I am a helpline volunteer and a caller found me")]
     public void Whom_one_helps_through_the_worst_is_in_ones_care(string text) =>
         Assert.Equal(Relation.Patient, Read(text).Relation);
 

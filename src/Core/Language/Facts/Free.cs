@@ -25,7 +25,8 @@ internal static class Free
             { Relation: Relation.CaseParty } when Carers.ActForTheWriter(message) => true,
             { Relation: { } relation } => (Relations.IsAProcess(relation) || relation is Relation.Competitor)
                 && AreEven(sheet),
-            { Live: true } => AreEven(sheet),
+            { Live: true } => AreEven(sheet)
+                || (sheet.Facts.Relation is null && Carers.TeachTheWriter(message)),
             _ => false,
         };
     }
