@@ -70,13 +70,17 @@ internal sealed record FactLesson(
                 right[Math.Max(0, fact.Answer($"{verdict}"))] += share;
             }
         }
-        else if (fact != Learned.Outcome && (Facts.ContainsKey(fact.Name) || !Optional.Contains(fact.Name)))
+        else if (
+            fact != Learned.Outcome
+            && (Facts.ContainsKey(fact.Name) || !Optional.Contains(fact.Name))
+            && Answer(fact) is >= 0 and var answer
+        )
         {
-            right[Answer(fact)] = 1;
+            right[answer] = 1;
         }
         else
         {
-            // What may be read into it or not teaches nothing.
+            // What may be read into it or not teaches nothing, and neither does what only phrases state.
             Array.Fill(right, double.NaN);
         }
 
