@@ -24,7 +24,7 @@ public sealed class EntriesTests
     )]
     [InlineData(
         "Lars, Mo and Inge have all asked today, Lars is on my team, the others no clue",
-        "Lars|Mo|Inge have all asked today"
+        "Lars have all asked today, Lars is on my team|Mo have all asked today|Inge have all asked today"
     )]
     [InlineData(
         "3 requests: a guy selling CRM, my old boss Linda, and someone with no photo",
@@ -41,6 +41,23 @@ public sealed class EntriesTests
     [InlineData(
         "both Lena Hoff and Karl Ruiz have invited me, do I take them",
         "both Lena Hoff|Karl Ruiz have invited me, do I take them"
+    )]
+    [InlineData(
+        "Ada, Bo and Cy all want to connect. Bo's from accounting here",
+        "Ada all want to connect|Bo all want to connect, Bo's from accounting here|Cy all want to connect"
+    )]
+    [InlineData(
+        "Ann Lee, Joe Fox, Sam Hill - dont know any of them",
+        "Ann Lee dont know any of them|Joe Fox dont know any of them|Sam Hill - dont know any of them"
+    )]
+    [InlineData(
+        "Lev Ross, Ida Moon: never heard of any of them",
+        "Lev Ross never heard of any of them|Ida Moon: never heard of any of them"
+    )]
+    [InlineData("Nina I studied with, Peter I've never met", "Nina I studied with|Peter I've never met")]
+    [InlineData(
+        "I know Erik from football, Jon is a stranger",
+        "I know Erik from football|Jon is a stranger"
     )]
     public void Of_each_in_a_list_what_is_said_of_them_is_kept(string text, string entries)
     {

@@ -16,6 +16,10 @@ internal sealed class Entries
     private readonly IReadOnlyList<string> people;
     private readonly List<Span> entries = [];
 
+    // What is said later of one of them, or of all: "..., Bo is from accounting", "..., all strangers".
+    private readonly List<(int Entry, Span Words)> later = [];
+    private readonly List<Span> ofAll = [];
+
     // Where each of them is named first.
     private List<int> firsts = [];
 
@@ -35,7 +39,7 @@ internal sealed class Entries
             found.TakeAsNamed();
         }
 
-        return found.entries.Count > 1 ? [.. found.entries.Select(found.TextOf)] : [];
+        return found.entries.Count > 1 ? found.Texts() : [];
     }
 
     // "three requests: ...", "2 invites:", and so many parts follow.
@@ -108,7 +112,79 @@ internal sealed class Entries
         {
             entries[^1] = new(entries[^1].First, end);
         }
+        else if (EntryAbout(first) is >= 0 and var one)
+        {
+            later.Add((one, new(first, end)));
+        }
+        else if (entries.Count > 1 && SpeaksOfAll(first) && !HasAnException(first, end))
+        {
+            ofAll.Add(new(first, end));
+        }
     }
+
+    // "Lars is on my team", said once Lars was named.
+    private int EntryAbout(int first)
+    {
+        var word = message.WordsOf(first, first + 1);
+        return
+            word.Length > 0
+            && people.Any(person => person == word || person.StartsWith(word + " ", StringComparison.Ordinal))
+            ? entries.FindIndex(entry => message.WordsOf(entry.First, entry.First + 1) == word)
+            : -1;
+    }
+
+    // "all but Ann are colleagues"
+    private bool HasAnException(int first, int end) =>
+        Enumerable.Range(first, end - first).Any(at => message.FoldedAt(at).Text is "but" or "except");
+
+    private List<string> Texts()
+    {
+        var shared = string.Concat(ofAll.Select(words => ", " + TextOf(words)));
+        var tail = SharedTail();
+        return
+        [
+            .. entries.Select(
+                (entry, at) =>
+                    TextOf(entry)
+                    + (at < entries.Count - 1 ? tail : "")
+                    + string.Concat(
+                        later.Where(told => told.Entry == at).Select(told => ", " + TextOf(told.Words))
+                    )
+                    + shared
+            ),
+        ];
+    }
+
+    // "Ana, Bo and Cy from the choir want to connect", "Ana, Bo, Cy - don't know any of them": what stands behind bare names, and
+    // speaks of several, tells of each.
+    private string SharedTail()
+    {
+        var last = entries[^1];
+        var name = people.FirstOrDefault(person =>
+            TextOf(last) is var text
+            && text.StartsWith(person, StringComparison.Ordinal)
+            && text.Length > person.Length
+            && !char.IsLetter(text[person.Length])
+        );
+        if (name is null || !entries.SkipLast(1).All(entry => people.Contains(TextOf(entry))))
+        {
+            return "";
+        }
+
+        var first = last.First;
+        while (first < last.End && message.Tokens[first].End < message.Tokens[last.First].Start + name.Length)
+        {
+            first++;
+        }
+
+        var tail = new Span(first + 1, last.End);
+        return tail.First < tail.End && Enumerable.Range(tail.First, tail.End - tail.First).Any(IsPlural)
+            ? " " + TextOf(tail)
+            : "";
+    }
+
+    private bool IsPlural(int at) =>
+        SpeaksOfAll(at) || message.FoldedAt(at).Text is "any" or "want" or "have" or "are" or "were";
 
     // "someone with no photo"; and in rows, or between semicolons, whatever stands between two who are named.
     private bool BeginsUnnamed(int first) =>

@@ -3,10 +3,21 @@ namespace Etiquette.Core.Language.Names;
 /// <summary>Whom a message is about, now that it is known what it wants.</summary>
 internal static class Requesters
 {
-    public static IReadOnlyList<string> Of(Gist gist, Intent intent, Chooser chooser) =>
-        IsAboutNobody(intent) || IsAnAnswer(gist.Message)
-            ? []
-            : People.Named(gist.Message, chooser.Meant(gist, intent));
+    public static IReadOnlyList<string> Of(Gist gist, Intent intent, Chooser chooser)
+    {
+        if (IsAboutNobody(intent) || IsAnAnswer(gist.Message))
+        {
+            return [];
+        }
+
+        var meant = People.Named(gist.Message, chooser.Meant(gist, intent));
+        return
+            meant.Count < 2
+            && intent is Intent.AcceptQuestion or Intent.TriageBacklog
+            && SideBySide.In(gist.Message) is { Count: > 1 } several
+            ? People.Named(gist.Message, several)
+            : meant;
+    }
 
     // While we ask about a request, whoever is mentioned is part of the answer, unless a new request is plain. The coach is told of
     // another note while a question is open.
