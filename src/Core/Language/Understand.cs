@@ -32,7 +32,7 @@ public static class Understand
             Language = message.Language,
             Answer = gist.Answer,
             FollowUp = gist.FollowUp,
-            Note = Quotation.NoteIn(message),
+            Note = Quotation.NoteIn(message, isADraft: intent is Intent.ReviewNote),
             General = Whole(message, "General")?.Value,
             Asked = Asked(message),
             TellsOfSomebody = Somebody.IsSpokenOf(gist, people),

@@ -5,7 +5,8 @@ namespace Etiquette.Core.Language.Facts;
 internal static class Quotation
 {
     /// <summary>The longest text in quotation marks that is more than a name.</summary>
-    public static string? NoteIn(Message message)
+    /// <param name="isADraft">What the writer wrote is what is asked about: "I wrote this: '...'".</param>
+    public static string? NoteIn(Message message, bool isADraft = false)
     {
         var quotes = message
             .Tokens.Select((token, at) => (token.Quote, At: at))
@@ -16,7 +17,7 @@ internal static class Quotation
                 !IsName(message, quote.First, quote.End)
                 && !IsOneWordInPassing(message, quote.First, quote.End)
             )
-            .Where(quote => !IsTheWritersOwn(message, quote.First))
+            .Where(quote => isADraft || !IsTheWritersOwn(message, quote.First))
             .ToList();
         return quotes.Count == 0
             ? null

@@ -10,6 +10,8 @@ internal static class Purpose
     /// <summary>The most words that a name and a question about it take.</summary>
     private const int NothingElse = 7;
 
+    private const string AskedOfUs = "Received.Asked";
+
     public static Intent Of(Gist gist) => Of(gist, Classifier.Shipped);
 
     public static Intent Of(Gist gist, Classifier classifier)
@@ -30,7 +32,8 @@ internal static class Purpose
                 gist,
                 Patterns.Weigh(gist)
             ),
-            Intent.ReviewNote when QuotesTheRequester(gist.Message) => Intent.AcceptQuestion,
+            Intent.ReviewNote when QuotesTheRequester(gist.Message) || WasReceived(gist.Message) =>
+                Intent.AcceptQuestion,
             Intent.AcceptQuestion when TellsWhoTheWriterIs(gist) => Intent.Settings,
             Intent.AcceptQuestion when IsOutgoing(gist) => Intent.DraftNote,
             var learned => learned,
@@ -77,6 +80,13 @@ internal static class Purpose
 
     private static bool IsTheWriters(Message message, Hit hit) =>
         (hit.Value is not "Opening" || hit.First == 0) && !message.IsNegated(hit) && !message.IsClaimed(hit);
+
+    // LinkedIn's own lines, or "should I accept?" beside whatever was pasted: nobody sends that as their note.
+    private static bool WasReceived(Message message) =>
+        Array.Exists(
+            message.All("Received"),
+            hit => hit.Label is not AskedOfUs || (message.HasQuote && !message.IsQuoted(hit))
+        ) && !message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.ReviewNote or Intent.DraftNote);
 
     // "Opinion on Marek": whoever is named, with no word of another matter, is asked about.
     private static bool NamesSomebodyAndNothingElse(Gist gist) =>

@@ -9,6 +9,7 @@ namespace Etiquette.Core.Language.Reading;
 internal static class Introductions
 {
     private const int ShortestNote = 3;
+    private const int LongestQuestion = 4;
 
     public static void Mark(List<Token> tokens, Grammar grammar)
     {
@@ -17,18 +18,25 @@ internal static class Introductions
             return;
         }
 
+        if (AskedBehind(tokens, grammar) is { } question)
+        {
+            Quote(tokens, 0, question);
+            return;
+        }
+
         for (var at = 1; at < tokens.Count - ShortestNote; at++)
         {
             if (FollowsColon(tokens, at, grammar) || Greets(tokens, at, grammar))
             {
-                Quote(tokens, at);
+                Quote(tokens, at, tokens.Count);
                 return;
             }
         }
     }
 
     private static bool FollowsColon(List<Token> tokens, int at, Grammar grammar) =>
-        tokens[at].Before == Pause.Colon && grammar.Introduces.Contains(tokens[at - 1].Word);
+        tokens[at].Before == Pause.Colon
+        && (grammar.Introduces.Contains(tokens[at - 1].Word) || grammar.Greets.Contains(tokens[at].Word));
 
     private static bool Greets(List<Token> tokens, int at, Grammar grammar) =>
         tokens[at].Before >= Pause.Comma
@@ -37,10 +45,36 @@ internal static class Introductions
         && tokens[at + 1].Is(Look.Capital)
         && tokens[at].Is(Look.Capital);
 
-    // To the end: what follows the greeting is the note, and its own sentences end with full stops.
-    private static void Quote(List<Token> tokens, int from)
+    // "Hi Tom, I am your new contact at the bank. Should I?": a pasted note, and behind it what is asked of us.
+    private static int? AskedBehind(List<Token> tokens, Grammar grammar)
     {
-        foreach (ref var token in CollectionsMarshal.AsSpan(tokens)[from..])
+        var at = tokens.Count - 1;
+        while (at > ShortestNote && !tokens[at].OpensSentence)
+        {
+            at--;
+        }
+
+        return
+            at > ShortestNote
+            && tokens.Count - at <= LongestQuestion
+            && Asks(tokens[at].Word, grammar)
+            && grammar.Greets.Contains(tokens[0].Word)
+            && tokens[1].Before == Pause.None
+            && tokens[1].Is(Look.Capital)
+            ? at
+            : null;
+    }
+
+    private static bool Asks(int word, Grammar grammar) =>
+        word == grammar.Word("should")
+        || word == grammar.Word("shall")
+        || word == grammar.Word("accept")
+        || word == grammar.Word("ignore");
+
+    // Without a question behind it to the end: the note's own sentences end with full stops.
+    private static void Quote(List<Token> tokens, int from, int end)
+    {
+        foreach (ref var token in CollectionsMarshal.AsSpan(tokens)[from..end])
         {
             token = token with { Quote = 1 };
         }
