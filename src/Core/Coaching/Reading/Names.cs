@@ -11,6 +11,27 @@ public static class Names
         .GroupBy(entry => entry.name, entry => entry.number)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    private const int SharedStart = 3;
+
+    private static readonly string[] Endings =
+    [
+        "i",
+        "ie",
+        "ek",
+        "ik",
+        "ko",
+        "ka",
+        "sia",
+        "cia",
+        "zia",
+        "sha",
+        "cha",
+        "ita",
+        "ito",
+        "chen",
+        "je",
+    ];
+
     /// <summary>Does this folded word name the person?</summary>
     public static bool Same(string word, string? person)
     {
@@ -49,10 +70,18 @@ public static class Names
             return true;
         }
 
-        return Circles.TryGetValue(one, out var mine)
-            && Circles.TryGetValue(other, out var theirs)
-            && mine.Intersect(theirs).Any();
+        return IsADiminutive(shorter, longer)
+            || Circles.TryGetValue(one, out var mine)
+                && Circles.TryGetValue(other, out var theirs)
+                && mine.Intersect(theirs).Any();
     }
+
+    /// <summary>"Franzi" of "Franziska", "Jarek" of "Jaroslaw": no list knows them all, and a needless fault offends.</summary>
+    private static bool IsADiminutive(string shorter, string longer) =>
+        shorter.Length > 3
+        && longer.Length > shorter.Length
+        && longer.AsSpan().CommonPrefixLength(shorter) >= SharedStart
+        && Array.Exists(Endings, ending => shorter.EndsWith(ending, StringComparison.Ordinal));
 
     private static string Plain(string name) =>
         name.Replace("ae", "a", StringComparison.Ordinal)

@@ -24,6 +24,22 @@ public sealed class UsesTheirNameTests
     }
 
     [Theory]
+    [InlineData("Kasia", "Katarzyna Wilk")]
+    [InlineData("Gosia", "Małgorzata Wilk")]
+    [InlineData("Sasha", "Aleksandra Wilk")]
+    [InlineData("Franzi", "Franziska Holm")]
+    [InlineData("Pancho", "Francisco Ruiz")]
+    [InlineData("Pepa", "Josef Novak")]
+    public void A_short_form_is_theirs_in_every_language(string name, string recipient) =>
+        Assert.True(check.On(new NoteText($"Hi {name}, hello.", new(recipient))).Pass);
+
+    [Theory]
+    [InlineData("Marta", "Maria Wilk")]
+    [InlineData("Daniel", "Danuta Wilk")]
+    public void Names_that_only_begin_alike_are_two(string name, string recipient) =>
+        Assert.False(check.On(new NoteText($"Hi {name}, hello.", new(recipient))).Pass);
+
+    [Theory]
     [InlineData("Hi Sheila, hello.")]
     [InlineData("Dear Ms Gant, hello.")]
     [InlineData("Hi there, hello.")]
