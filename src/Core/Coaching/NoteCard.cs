@@ -79,10 +79,7 @@ internal static class NoteCard
         option switch
         {
             "text" => Alone(writing, desk),
-            "edits" => writing.Change(
-                OwnText.Of(Mending.Of(writing.Base(desk).Text, writing.Context(desk.LimitOfTheirs))),
-                desk
-            ),
+            "edits" => writing.Improve(desk),
             "shorter" => writing.Shorten(desk),
             "warmer" => writing.Change(
                 Revision.Warmer(writing.Base(desk), writing.Material, desk.Limit),

@@ -77,6 +77,7 @@ public sealed partial record WriteANote
                     this,
                     [new Reply.Say("There is no such sentence to drop; I left it as it is.", Aside: true)]
                 ),
+            (_, Command.Improve) => Improve(desk),
             (_, Command.Sign(var name)) => Rewrite(Material with { SignedBy = name }, desk),
             (_, Command.CallThem(var name)) => Rewrite(Material with { Call = name }, desk),
             (_, Command.Mention(var words)) => Mention(words, desk),
@@ -104,6 +105,18 @@ public sealed partial record WriteANote
             _ when Words.LooksLikeANote(text, Current?.Text) => Change(OwnText.Of(said.Note ?? text), desk),
             _ => new(this, [new Reply.Say(NoteCard.NotCaught, Aside: true)]),
         };
+
+    /// <summary>With the edits that its review proposes; what only the writer knows is asked for.</summary>
+    internal Turn<WriteANote> Improve(NoteDesk desk)
+    {
+        var context = Context(desk.LimitOfTheirs);
+        var note = Base(desk).Text;
+        return Mending.Of(note, context) is var mended && mended != note ? Change(OwnText.Of(mended), desk)
+            : NoteReview.Of(note, context).Checks.FirstOrDefault(check => check is { Pass: false })
+                is { } missing
+                ? new(this, [new Reply.Say($"What it needs only you can know. {missing.Text}", Aside: true)])
+            : new(this, [new Reply.Say("I would change nothing: send it as it is.", Aside: true)]);
+    }
 
     internal Turn<WriteANote> Undo(NoteDesk desk) =>
         History.Count > 1 ? (this with { History = History.RemoveAt(History.Count - 1) }).Reviewed(desk)

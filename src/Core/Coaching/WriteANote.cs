@@ -119,19 +119,20 @@ public sealed partial record WriteANote(
     }
 
     /// <summary>A note of their own, pasted or pointed at.</summary>
-    /// <param name="around">What they said beside it.</param>
+    /// <param name="around">What was said beside the note, where the recipient may be named.</param>
     public static Turn<WriteANote> Show(
         int number,
         Understanding? said,
         string note,
-        NoteDesk desk,
-        string around = ""
+        string around,
+        NoteDesk desk
     ) =>
         Unfit.Why(note, "en", drafting: false) is { } why ? new(null, [new Reply.Say(why)])
-        : said is null ? For(number, null).Change(OwnText.Of(note), desk)
-        : For(number, said).Refuse(around)
+        : For(number, said, note, around) is var shown && said is null
+            ? shown.Change(OwnText.Of(note), desk)
+        : shown.Refuse(around)
             ?? (
-                For(number, said) with
+                shown with
                 {
                     Relationship = Restriction.On(said.Facts, around) is null
                         ? Relationships.From(said.Facts)
@@ -140,10 +141,13 @@ public sealed partial record WriteANote(
             ).Change(OwnText.Of(note), desk);
 
     /// <summary>Nothing is told yet but whom it is for.</summary>
-    private static WriteANote For(int number, Understanding? said) =>
+    private static WriteANote For(int number, Understanding? said, string note, string around) =>
         new(
             number,
-            new Material(said?.Person, []) { Met = said is not null && HaveMet(said.Facts) },
+            new Material(Addressee.Shown(said?.Person, note, around), [])
+            {
+                Met = said is not null && HaveMet(said.Facts),
+            },
             Relationship.Stranger
         );
 

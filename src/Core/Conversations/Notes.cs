@@ -1,4 +1,5 @@
 using Etiquette.Core.Coaching;
+using Etiquette.Core.Coaching.Edits;
 using Etiquette.Core.Language;
 
 namespace Etiquette.Core.Conversations;
@@ -59,12 +60,13 @@ internal static class Notes
     }
 
     public static PersonTurn Review(Moment at, Understanding said, string text) =>
-        said.Note is { } note ? Show(at, said, note, text.Replace(note, "", StringComparison.Ordinal))
+        said.Note is { } note
+            ? Show(at, said, OwnText.Alone(note), around: text.Replace(note, " ", StringComparison.Ordinal))
         : at.Going.Writing is { HasText: true } writing ? Go(at, writing.Hear(said, text, Desk(at)))
-        : text.Length > LongestRequest ? Show(at, said, text)
+        : text.Length > LongestRequest ? Show(at, said, OwnText.Alone(text), around: "")
         : at.Say(Words.PasteIt);
 
-    public static PersonTurn Review(Moment at, string note) => Show(at, said: null, note);
+    public static PersonTurn Review(Moment at, string note) => Show(at, said: null, note, around: "");
 
     public static PersonTurn AskWho(Moment at)
     {
@@ -106,10 +108,19 @@ internal static class Notes
 
     private const int LongestRequest = 60;
 
-    private static PersonTurn Show(Moment at, Understanding? said, string note, string around = "")
+    /// <summary>"I got that from her, should I accept?": what we took for a draft came with a request.</summary>
+    public static string? AsARequest(Conversation going, Understanding said, string text) =>
+        going is { After: After.Review, Writing.Note: { } note }
+        && said is { Note: null, Person: null }
+        && Words.AsksToAccept(text)
+            ? $"{text}\n```{note}```"
+            : null;
+
+    /// <param name="around">What was said beside the note.</param>
+    private static PersonTurn Show(Moment at, Understanding? said, string note, string around)
     {
         var next = at.WithNewCase();
-        return Open(at, next, WriteANote.Show(next.Person.Cases, said, note, Desk(at), around));
+        return Open(at, next, WriteANote.Show(next.Person.Cases, said, note, around, Desk(at)));
     }
 
     /// <summary>What cannot be a note begins none, and whatever was in hand stays.</summary>

@@ -41,7 +41,10 @@ internal sealed record Talk(Moment At)
             }
         }
 
-        return Listen(Understand.Message(text, Going.Listening), text);
+        var said = Understand.Message(text, Going.Listening);
+        return Notes.AsARequest(Going, said, text) is { } request
+            ? Listen(Understand.Message(request, Listening.Fresh), request)
+            : Listen(said, text);
     }
 
     public PersonTurn ShowNote(string note) => Notes.Review(At, note);

@@ -44,6 +44,31 @@ public sealed class WriteANoteTests
         Assert.Contains(says, Words(Hear(warned, answer)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("can you fix my note?")]
+    [InlineData("please improve")]
+    [InlineData("ok, polish it for me")]
+    public void Asked_to_mend_a_note_we_make_the_edits_of_its_review(string text)
+    {
+        const string Note = "Hi Leo, your talk on kites in Ely changed my design. I utilise silk. Pia Holm";
+        var shown = Hear(Person.New, $"check my note: \"{Note}\"").Next;
+
+        var mended = Assert.Single(Hear(shown, text).Replies.OfType<Reply.Review>());
+
+        Assert.Equal(Note.Replace("utilise", "use", StringComparison.Ordinal), mended.Note.Note);
+    }
+
+    [Fact]
+    public void A_note_that_came_with_a_request_after_all_is_asked_about_as_one()
+    {
+        var shown = Hear(Person.New, "\"hey its Jess from the hen do in Lisbon!!\"").Next;
+
+        var turn = Hear(shown, "no i got that from her, should i accept her");
+
+        Assert.DoesNotContain(turn.Replies, reply => reply is Reply.Review);
+        Assert.Contains("Jess", Words(turn), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Never_more_than_three_questions()
     {

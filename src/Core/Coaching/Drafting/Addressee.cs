@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Drafting;
 
@@ -85,6 +86,16 @@ public sealed record Addressee(string? Title, IReadOnlyList<string> Names)
                 [.. words[first..].Select(NameCapital)]
             );
     }
+
+    /// <summary>
+    /// Whom a note goes to that was shown to us: whoever is named beside it, or greeted in it. Who is only named further
+    /// down signed it, or is spoken of.
+    /// </summary>
+    public static string? Shown(string? person, string note, string around) =>
+        Of(person).Names.Any(name => around.Contains(name, StringComparison.OrdinalIgnoreCase))
+        || new NoteText(note, new(person)).Greeting.Name.Any(word => Reading.Names.Same(word.Text, person))
+            ? person
+            : null;
 
     public bool IsKnown => Names.Count > 0;
 

@@ -36,8 +36,12 @@ public abstract partial record Command
     /// <summary>What we cannot do to a note, and what works instead.</summary>
     public sealed record Beyond(string Instead) : Command;
 
+    /// <summary>"Can you fix my note?": whatever the review proposes.</summary>
+    public sealed record Improve : Command;
+
     public static Command? In(string text) =>
         Beyonds.In(text) is { } instead ? new Beyond(instead)
+        : Better().IsMatch(text.Trim()) ? new Improve()
         : Drop().Match(text) is { Success: true } drop ? new DropSentence(Number(drop.Groups["which"].Value))
         : Signed().Match(text) is { Success: true } sign ? new Sign(sign.Groups["name"].Value.Trim())
         : Called().Match(text) is { Success: true } call ? new CallThem(call.Groups["name"].Value.Trim())
@@ -66,6 +70,12 @@ public abstract partial record Command
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Drop();
+
+    [GeneratedRegex(
+        @"^(?:(?:ok(?:ay)?|so|then|please|yes|and|now|(?:can|could|would|will) you|help me(?: to)?),? )*(?:(?:fix|improve|mend|correct|polish|repair|edit|rewrite)(?: (?:it|this|that|(?:my|the) (?:note|text|draft|message)))?|make (?:it|this|that|(?:my|the) (?:note|text|draft|message)) better|make (?:these|the|those|your) (?:edits|changes)|do (?:it|that) for me|how (?:can|could|do|would) (?:i|you) (?:fix|improve|mend) (?:it|this|that|(?:my|the) (?:note|text|draft|message)))(?: for me| please| then| now)*[.!?]*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Better();
 
     [GeneratedRegex(
         @"^(?:please )?(?:sign(?: it)?(?: as| with| off as)?|add my name(?: as|,|:)?|put my name(?: under it)?(?:,|:)?|my name is|from)[: ]+(?:my name,? )?(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){0,3})[.!]?$",

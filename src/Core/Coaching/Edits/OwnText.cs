@@ -33,6 +33,28 @@ internal static partial class OwnText
         };
     }
 
+    /// <summary>The draft, without what its writer says to us before and behind it: "my note: ...", "... ok?".</summary>
+    public static string Alone(string text)
+    {
+        var note = text.Trim();
+        var before = Before().Match(note);
+        note = note[before.Length..];
+        var behind = Behind().Match(note);
+        return behind is { Success: true, Index: > 0 } ? note[..behind.Index].TrimEnd() : note;
+    }
+
+    [GeneratedRegex(
+        @"^[^\n""“:]{3,120}:\s*(?=(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Before();
+
+    [GeneratedRegex(
+        @"(?<=[.!?\n…)""”]|[.!]\s\w{1,30})\s*(?:(?:so|and|well|is it|is this|is that|are you|that|this|it),? )*(?:ok(?:ay)?(?: to send| like (?:this|that)| so)?|good(?: enough| or bad)?|fine|alright|any good|too (?:long|short|stiff|pushy|formal|much|salesy|chummy)|thoughts|any (?:thoughts|feedback|comments)|what do you (?:think|reckon|say)(?: of (?:it|this|that))?|how(?:'s| is| does) (?:it|this|that)(?: sound| look| read)?|does (?:it|this|that) (?:work|sound|read|look|come across)[^.?!\n]{0,20}|(?:can|could) (?:it|this|you make (?:it|this)) be (?:warmer|shorter|better|friendlier))\s?\?+\s*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Behind();
+
     [GeneratedRegex(
         @"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b[^,.!:;\n?]{0,50}(?:\.(?=\s\p{Lu}[\p{Ll}]+[,!]))?[^,!:;\n?.]{0,40}[,!:\n]",
         RegexOptions.IgnoreCase
