@@ -12,6 +12,7 @@ public static class ReviewJson
         new()
         {
             ["kind"] = "review",
+            ["note"] = review.Note,
             ["label"] = JsonSerializer.SerializeToNode(review.Label),
             ["faults"] = new JsonArray([
                 .. review.Faults.Select(fault => JsonSerializer.SerializeToNode(fault)),
