@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Etiquette.Core.Coaching.Checks;
 using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching;
@@ -10,6 +11,7 @@ public static class Impression
         faults switch
         {
             _ when note.Words.IsEmpty => "\"There is nothing to read.\"",
+            [] when !MayBeSent.May(note) => "\"I had better ask whether I may answer this.\"",
             [] when note.Context.Kind != NoteKind.Invitation => "\"Clear and kind. I know where I stand.\"",
             [] when note.Context.Relationship == Relationship.Known => "\"Ah, yes, of course.\"",
             [] => "\"I see why you write to me. Happy to say yes.\"",

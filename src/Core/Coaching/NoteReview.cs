@@ -1,3 +1,4 @@
+using Etiquette.Core.Coaching.Checks;
 using Etiquette.Core.Coaching.Learned;
 using Etiquette.Core.Coaching.Mirror;
 using Etiquette.Core.Coaching.Reading;
@@ -33,7 +34,7 @@ public sealed record NoteReview(
         List<Fault> faults = [.. checks.Select(check => check.Fault).OfType<Fault>().Distinct()];
         return new(
             note,
-            LabelOf(faults),
+            LabelOf(faults, MayBeSent.May(read)),
             faults,
             checks,
             Impression.Of(faults, read),
@@ -43,10 +44,10 @@ public sealed record NoteReview(
         );
     }
 
-    private static Label LabelOf(List<Fault> faults) =>
+    private static Label LabelOf(List<Fault> faults, bool maySend) =>
         faults switch
         {
-            [] => Label.Good,
+            [] => maySend ? Label.Good : Label.Weak,
             _ when faults.Exists(IsGrave) => Label.Bad,
             _ when Empty(faults) => Label.Bad,
             _ => Label.Weak,

@@ -54,6 +54,23 @@ public static class Relationships
 
     private static readonly string[] Restricted = ["judge", "patient", "pupil", "interview", "candidate"];
 
+    private static readonly string[] Over =
+    [
+        "finished",
+        "is over",
+        "completed",
+        "concluded",
+        "ended",
+        "closed",
+        "decided",
+        "past",
+        "former",
+        "years ago",
+        "last year",
+        "was hired",
+        "got the job",
+    ];
+
     /// <summary>From what was said of the recipient.</summary>
     public static Relationship From(Invitation facts) =>
         facts switch
@@ -80,6 +97,9 @@ public static class Relationships
             _ when said.Contains("stranger", StringComparison.Ordinal) => Relationship.Stranger,
             _ when said.StartsWith("not ", StringComparison.Ordinal) => Relationship.Stranger,
             _ when Any(Known) => Relationship.Known,
+            // The choice is made, and a thank-you sways nobody any more.
+            _ when said.Contains("interview", StringComparison.Ordinal) && Any(Over) =>
+                Relationship.Acquaintance,
             _ when Any(Restricted) => Relationship.Restricted,
             _ when Any(Acquainted) => Relationship.Acquaintance,
             _ => Relationship.Stranger,

@@ -26,6 +26,12 @@ internal static class Remedy
             Fault.Flattery => Without(at, note, "One true thing about their work says more."),
             Fault.FakePersonalisation => Without(at, note, "What fits anybody shows that nobody looked."),
             Fault.Generic => Without(at, note, "Everybody writes this; your own reason is better alone."),
+            // A note that says why without it needs no question in its place.
+            Fault.AskTooBig when note.Reason is { } why && !why.Overlaps(Whole(at, note)) => Without(
+                at,
+                note,
+                "The favour can wait until you know each other; your reason is enough for a hello."
+            ),
             Fault.AskTooBig => new(
                 Whole(at, note),
                 "May I ask you one short question about your work?",

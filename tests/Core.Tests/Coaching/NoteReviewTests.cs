@@ -28,6 +28,25 @@ public sealed class NoteReviewTests
     }
 
     [Theory]
+    [InlineData("Hi Zoe, your thread on cold frames saved us a whole crop. I grow leeks in Fife. Ned Orr")]
+    [InlineData("Hi Zoe, your leaflet on gout helped my father walk again. Thank you. Ned Orr, Hull")]
+    [InlineData(
+        "Hi Zoe, I made that switch from nursing to law in 2019, happy to share what helped. Ned Orr, Fife"
+    )]
+    [InlineData("Dear Zoe, your lecture on weirs in Delft cleared up my thesis problem. Ned Orr")]
+    public void Thanks_and_help_for_nothing_are_no_sale(string note) =>
+        Assert.Empty(NoteReview.Of(note, new("Zoe")).Faults);
+
+    [Theory]
+    [InlineData(
+        "Hi Zoe, your post on queues helped me. We help hospitals cut costs by 30%. Got 15 minutes? Ned"
+    )]
+    [InlineData("Hi Zoe, thanks for your article. Our platform doubles leads for firms like yours. Ned")]
+    [InlineData("Hi Zoe, great post! Happy to share how our clients cut their costs in half. Ned")]
+    public void Thanks_before_a_sale_make_it_no_better(string note) =>
+        Assert.Contains(Fault.Pitch, NoteReview.Of(note, new("Zoe")).Faults);
+
+    [Theory]
     [InlineData("")]
     [InlineData("😀😀")]
     [InlineData("Yo")]

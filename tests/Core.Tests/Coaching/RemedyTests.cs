@@ -17,6 +17,12 @@ public sealed class RemedyTests
         "Could you pass my CV to your manager?",
         "May I ask you one short question about your work?"
     )]
+    [InlineData(
+        "Hi Jo, your talk on weirs changed our plan at Rushford. Could you pass my CV to your manager? Jill Moss",
+        Fault.AskTooBig,
+        "Could you pass my CV to your manager?",
+        ""
+    )]
     public void A_fault_that_can_go_is_proposed_to_go(string note, Fault fault, string words, string instead)
     {
         var review = NoteReview.Of(note, new("Jo"));

@@ -10,7 +10,7 @@ public sealed record ShowsCare()
         "C46",
         Fault.Sloppy,
         "Whole words take a second longer and look as if you meant it.",
-        "It was written with care."
+        "No haste shows in it."
     )
 {
     public override Checked On(NoteText note) =>

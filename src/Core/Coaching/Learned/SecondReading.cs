@@ -42,11 +42,13 @@ internal static class SecondReading
         var second = first.Select((seen, at) => Again(seen, Checklist.All[at], note, suspicion)).ToArray();
         if (
             note.Context.IsFirstWord
+            && !MeansWell(note)
             && suspicion.Unease >= Uneasy
             && Array.TrueForAll(second, seen => seen.Fault is null)
+            && Judged(note).MaxBy(check => suspicion.Of(check.Judged)) is { } likeliest
+            && !IsAnswered(likeliest.Judged, note)
         )
         {
-            var likeliest = Judged(note).MaxBy(check => suspicion.Of(check.Judged))!;
             second[Checklist.All.IndexOf(likeliest)] = likeliest.Doubt(suspicion.Because(likeliest.Judged));
         }
 
@@ -60,7 +62,11 @@ internal static class SecondReading
             return seen;
         }
 
-        var raised = suspicion.Of(judged.Judged) >= Enough.GetValueOrDefault(judged.Judged, EnoughForHarm);
+        var raised =
+            suspicion.Of(judged.Judged) >= Enough.GetValueOrDefault(judged.Judged, EnoughForHarm)
+            && !IsAnswered(judged.Judged, note);
+        // "We matched on Hinge" has no innocent reading.
+        raised |= judged.Judged is Fault.Inappropriate && note.Has("dating");
         return (raised, seen.Fault) switch
         {
             (true, null) => judged.Doubt(Missing(judged.Judged) ? null : suspicion.Because(judged.Judged)),
@@ -78,6 +84,26 @@ internal static class SecondReading
     private static bool NobodyForNothing(Suspicion suspicion) =>
         suspicion.Of(Fault.NoReason) >= Enough[Fault.NoReason]
         && suspicion.Of(Fault.NoIdentity) >= Enough[Fault.NoIdentity];
+
+    /// <summary>What the note itself says of it weighs more than how its words sound.</summary>
+    private static bool IsAnswered(Fault fault, NoteText note) =>
+        fault switch
+        {
+            Fault.Pitch => MeansWell(note) || note.Has("restricted"),
+            Fault.FakePersonalisation => MeansWell(note)
+                || note.Has("restricted")
+                || note.Reason is not null && note.Has("detail") && !note.Has("fake"),
+            Fault.Flattery or Fault.NoReason or Fault.Generic => MeansWell(note),
+            _ => false,
+        };
+
+    /// <summary>
+    /// Thanks for what helped, and help for nothing, speak of clients and costs as a sale does; they are none unless other
+    /// words sell.
+    /// </summary>
+    private static bool MeansWell(NoteText note) =>
+        note is { Reason: not null, Signs: { Scam: null, Inappropriate: null, Pressure: null, BigAsk: null } }
+        && note.All("goodwill").Any(hit => note.Signs.Pitch is not { } sale || sale.Overlaps(hit.Span));
 
     /// <summary>What is not there has no place in the note.</summary>
     private static bool Missing(Fault fault) => fault is Fault.NoReason or Fault.NoIdentity;

@@ -10,6 +10,9 @@ internal enum Cause
     /// <summary>A blank, another's name, praise for something that nobody did.</summary>
     ForSomebodyElse,
     Sale,
+
+    /// <summary>Between the two stands a rule: a live interview, a case before a judge.</summary>
+    Rule,
     Link,
     Praise,
 

@@ -15,6 +15,7 @@ internal sealed record Reader(string Who, Profile Profile, string Field, FrozenD
         [Cause.Pressure] = "Nobody hurries me into knowing them.",
         [Cause.ForSomebodyElse] = "This was meant for somebody else, or for everybody.",
         [Cause.Sale] = "I am being sold to.",
+        [Cause.Rule] = "There is a rule between us. I had better ask before I answer.",
         [Cause.Link] = "I open no links from people whom I do not know.",
         [Cause.Praise] = "Kind words, and then nothing. What is it about?",
         [Cause.NoReason] = "I still do not know why it should be me.",

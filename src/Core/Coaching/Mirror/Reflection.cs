@@ -20,8 +20,16 @@ internal static class Reflection
         var inMyField = IsAbout(note, reader.Field);
         var cause = CauseOf(note, faults, inMyField);
         var invitation = Facts(note, cause) with { SharedField = inMyField ? true : null };
-        return new(reader.Who, Judgement.Of(invitation.For(reader.Profile)).Decision, reader.Say(cause));
+        var decision = Judgement.Of(invitation.For(reader.Profile)).Decision;
+        return new(reader.Who, IsAskedFirst(cause, reader) ? Later(decision) : decision, reader.Say(cause));
     }
+
+    /// <summary>Who is asked too much asks back, but for the one whose door is open to everybody.</summary>
+    private static bool IsAskedFirst(Cause cause, Reader reader) =>
+        cause is Cause.Rule || cause is Cause.BigFavour && reader.Profile.Goal is not Goal.Open;
+
+    private static Decision Later(Decision decision) =>
+        decision is Decision.Accept ? Decision.AskFirst : decision;
 
     private static Cause CauseOf(NoteText note, IReadOnlyList<Fault> faults, bool inMyField) =>
         faults switch
@@ -31,6 +39,7 @@ internal static class Reflection
             _ when faults.Contains(Fault.Pressure) => Cause.Pressure,
             _ when faults.Any(IsForSomebodyElse) => Cause.ForSomebodyElse,
             _ when faults.Contains(Fault.Pitch) => Cause.Sale,
+            _ when !MayBeSent.May(note) => Cause.Rule,
             _ when CarriesNoLink.At(note.Text) is not null => Cause.Link,
             _ when faults.Contains(Fault.Flattery) => Cause.Praise,
             _ when faults.Contains(Fault.NoReason) || faults.Contains(Fault.Generic) => Cause.NoReason,

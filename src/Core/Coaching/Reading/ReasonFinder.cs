@@ -126,7 +126,7 @@ public static class ReasonFinder
     private static bool[] Opened(NoteText note, bool[] struck)
     {
         var opened = new bool[note.Words.Length];
-        foreach (var hit in note.All("reason"))
+        foreach (var hit in note.All("reason").Concat(note.All("goodwill")))
         {
             opened[hit.First] = !struck[hit.First];
         }

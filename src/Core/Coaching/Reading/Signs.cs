@@ -18,7 +18,7 @@ public sealed record Signs
 
     public static Signs In(NoteText note)
     {
-        var inappropriate = note.First("inappropriate");
+        var inappropriate = note.First("inappropriate") ?? note.First("dating");
         var covert = inappropriate is null ? null : note.First("off-platform") ?? note.First("persona");
         var pressure = note.All("pressure").ToList();
         return new()

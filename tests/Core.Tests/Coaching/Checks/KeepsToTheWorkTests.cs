@@ -12,6 +12,9 @@ public sealed class KeepsToTheWorkTests
     [Theory]
     [InlineData("Hi Jo, are you single?", "are you single")]
     [InlineData("You have such kind eyes.", "kind eyes")]
+    [InlineData("Hi Jo, I think we would click.", null)]
+    [InlineData("Hi Jo, we chatted on Bumble in spring and here I am.", null)]
+    [InlineData("Hi Jo, I want to get to know you better xx", null)]
     public void Remarks_about_the_person_fail(string note, string? words)
     {
         var seen = check.On(new NoteText(note, context));

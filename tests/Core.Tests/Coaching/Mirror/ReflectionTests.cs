@@ -24,6 +24,19 @@ public sealed class ReflectionTests
             reaction => Assert.Equal(Decision.Report, reaction.Does)
         );
 
+    [Theory]
+    [InlineData("Hi Jo, I'm Tim, a student in Hull. Could you pass my CV to your director?")]
+    [InlineData("Hi Jo, I'm Tim from Hull. Please get me an interview at your firm.")]
+    public void A_large_favour_is_granted_at_once_by_the_open_door_alone(string note)
+    {
+        var mirror = NoteReview.Of(note, Stranger).Mirror;
+
+        Assert.DoesNotContain(
+            mirror,
+            reaction => reaction.Does is Decision.Accept && reaction.Reader != mirror[1].Reader
+        );
+    }
+
     [Fact]
     public void A_reason_is_heard_by_everybody_and_best_by_whom_it_is_about()
     {
