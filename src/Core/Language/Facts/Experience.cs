@@ -111,6 +111,12 @@ internal sealed class Experience : IDisposable
         var isFree = Free.AreEven(sheet);
         foreach (var fact in Learned.Others)
         {
+            if (IsOfAFriend(fact))
+            {
+                Restate(fact, 0);
+                continue;
+            }
+
             if (
                 Other(fact) is not { } answer
                 || (isTreated && TellsOfCare(fact))
@@ -254,6 +260,13 @@ internal sealed class Experience : IDisposable
 
     private bool IsHarmless(Learned fact) =>
         fact.IsASign && fact.With(new(), 1).Signs is { } sign && Harmless.Is(sheet, sign);
+
+    // "She asked how my son likes his new school" is kind of somebody whom one knows and likes.
+    private bool IsOfAFriend(Learned fact) =>
+        fact.IsASign
+        && sheet.Facts is { Knows: Knows.Yes, Quality: Quality.Good }
+        && fact.Of(new() { Signs = sheet.IfStrangers }) > 0
+        && sheet.IfStrangers != Signs.None;
 
     private bool IsCertain(Learned fact) =>
         fact.IsASign && fact.Of(new() { Signs = sheet.Certain }) > 0 && sheet.Certain != Signs.None;

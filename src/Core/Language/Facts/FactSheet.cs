@@ -26,6 +26,9 @@ internal sealed class FactSheet(Message message)
     /// <summary>Signs that are told in so many words that the rest of the story takes nothing from them.</summary>
     public Signs Certain { get; set; }
 
+    /// <summary>Signs that would be none, if they turned out to know each other.</summary>
+    public Signs IfStrangers { get; set; }
+
     /// <summary>What the phrases alone stated: the corpus teaches nothing of those whom one writes to.</summary>
     public (Invitation Facts, ImmutableDictionary<string, string> Words) ByPhrases { get; private set; }
 

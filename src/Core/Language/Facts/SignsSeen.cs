@@ -33,7 +33,7 @@ internal static class SignsSeen
             return;
         }
 
-        var signs = seen.Aggregate(sheet.Certain, (all, hit) => all | Sign(hit));
+        var signs = sheet.Certain | All(seen);
         var words = string.Join(" · ", Places(seen).Select(place => message.WordsOf(place.First, place.End)));
         sheet.State(nameof(Invitation.Signs), words, facts => facts with { Signs = signs });
     }
@@ -55,8 +55,9 @@ internal static class SignsSeen
         var strange = sheet.Facts is { Knows: not Knows.Yes, Tie: null }
             ? message.All("FromAStranger").Where(hit => !message.IsNegated(hit)).ToList()
             : [];
-        var certain = sheet.Facts is { Knows: Knows.No } ? plain.Concat(strange) : plain;
-        sheet.Certain = certain.Aggregate(sheet.Certain, (all, hit) => all | Sign(hit));
+        sheet.Certain |= All(plain);
+        sheet.IfStrangers = All(strange) & ~sheet.Certain;
+        sheet.Certain |= sheet.Facts is { Knows: Knows.No } ? sheet.IfStrangers : Signs.None;
         return [.. plain, .. strange];
     }
 
@@ -102,6 +103,8 @@ internal static class SignsSeen
     // "He says I won a grant", "the job is mine if I pay": the writer tells what they are promised or asked for.
     private static bool IsTheirWord(Message message, Hit hit) =>
         message.Listening.About is "note" || message.IsClaimed(hit) || message.IsOnCondition(hit);
+
+    private static Signs All(List<Hit> hits) => hits.Aggregate(Signs.None, (all, hit) => all | Sign(hit));
 
     private static Signs Sign(Hit hit) => hit.As<Signs>();
 }
