@@ -68,7 +68,7 @@ public sealed partial record WriteANote(
             return new(null, [new Reply.Say(why)]);
         }
 
-        if (For(number, said).Refuse(text) is { } refused)
+        if (For(number, said, said.Person).Refuse(text) is { } refused)
         {
             return refused;
         }
@@ -128,7 +128,7 @@ public sealed partial record WriteANote(
         NoteDesk desk
     ) =>
         Unfit.Why(note, "en", drafting: false) is { } why ? new(null, [new Reply.Say(why)])
-        : For(number, said, note, around) is var shown && said is null
+        : For(number, said, Addressee.Shown(said?.Person, note, around)) is var shown && said is null
             ? shown.Change(OwnText.Of(note), desk)
         : shown.Refuse(around)
             ?? (
@@ -141,13 +141,10 @@ public sealed partial record WriteANote(
             ).Change(OwnText.Of(note), desk);
 
     /// <summary>Nothing is told yet but whom it is for.</summary>
-    private static WriteANote For(int number, Understanding? said, string note, string around) =>
+    private static WriteANote For(int number, Understanding? said, string? to) =>
         new(
             number,
-            new Material(Addressee.Shown(said?.Person, note, around), [])
-            {
-                Met = said is not null && HaveMet(said.Facts),
-            },
+            new Material(to, []) { Met = said is not null && HaveMet(said.Facts) },
             Relationship.Stranger
         );
 
