@@ -138,7 +138,7 @@ internal static class AskedBack
     private static string Main(Decision decision, Invitation invitation)
     {
         var reasons = Because.Of(invitation);
-        return (reasons.FirstOrDefault(reason => reason.For == decision) ?? reasons.FirstOrDefault())?.Text
+        return (reasons.FirstOrDefault(reason => reason.For == decision) ?? (reasons is [var first, ..] ? first : null))?.Text
             ?? "I know too little to say more.";
     }
 }

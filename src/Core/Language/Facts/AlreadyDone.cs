@@ -1,5 +1,4 @@
 using Etiquette.Core.Accepting;
-using Etiquette.Core.Language.Matching;
 
 namespace Etiquette.Core.Language.Facts;
 

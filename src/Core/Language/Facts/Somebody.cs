@@ -1,5 +1,4 @@
 using Etiquette.Core.Language.Context;
-using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Reading;
 
 namespace Etiquette.Core.Language.Facts;
