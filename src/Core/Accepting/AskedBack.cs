@@ -55,7 +55,9 @@ internal static class AskedBack
     /// <summary>The text that belongs to the verdict, or why there is none.</summary>
     private static string Reply(Decision decision, Invitation invitation) =>
         Drafts.For(decision, invitation)?.InALine()
-        ?? (invitation is { Quality: Quality.Bad } ? "Nothing: you owe them no answer." : Silence(invitation));
+        ?? (
+            invitation is { Quality: Quality.Bad } ? "Nothing: you owe them no answer." : Silence(invitation)
+        );
 
     private static string Silence(Invitation invitation) =>
         $"Nothing: silence is an answer too. Should you want to hear more first: \"{Drafts.For(Decision.AskFirst, invitation)!.Text}\"";
@@ -138,7 +140,10 @@ internal static class AskedBack
     private static string Main(Decision decision, Invitation invitation)
     {
         var reasons = Because.Of(invitation);
-        return (reasons.FirstOrDefault(reason => reason.For == decision) ?? (reasons is [var first, ..] ? first : null))?.Text
+        return (
+                reasons.FirstOrDefault(reason => reason.For == decision)
+                ?? (reasons is [var first, ..] ? first : null)
+            )?.Text
             ?? "I know too little to say more.";
     }
 }

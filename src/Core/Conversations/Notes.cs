@@ -157,8 +157,7 @@ internal static class Notes
     private static bool IsSomethingElse(Understanding said, string text) =>
         said.Intent switch
         {
-            _
-                when Coaching.Words.AsksWhy(text)
+            _ when Coaching.Words.AsksWhy(text)
                     || Coaching.Words.WantsItNow(text)
                     || Coaching.Words.AsksForAnEdit(text) => false,
             // "I keep the stop list" drops nothing.

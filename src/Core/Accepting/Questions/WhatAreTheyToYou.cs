@@ -11,7 +11,7 @@ public sealed record WhatAreTheyToYou()
         new(
             "none",
             "none",
-            "Nothing of the kind",
+            "Private, or nothing special",
             "They are nobody you must keep apart from",
             "they were nobody you must keep apart from",
             invitation => invitation is { Relation: Relation.None },
@@ -199,8 +199,24 @@ public sealed record WhatAreTheyToYou()
 
     public override (string? Yes, string? No) Bare => (null, "none");
 
+    /// <summary>Nobody but those whose work has patients, pupils or cases is asked about any.</summary>
     public override string Prompt(Invitation invitation) =>
-        $"Is {invitation.Name} a patient, pupil, applicant or the like of yours, or nothing of the kind?";
+        OfTheirWork(invitation.Role) is { } somebody
+            ? $"Is {invitation.Name} {somebody}, or somebody private?"
+            : $"What is {invitation.Name} to you: somebody private, or somebody you have to do with at work?";
+
+    private static string? OfTheirWork(Role? role) =>
+        role switch
+        {
+            Role.Clinician => "a patient of yours",
+            Role.TeacherOrLecturer => "a pupil or student of yours",
+            Role.JudgeOrRegulator => "part of a case, or somebody you decide about",
+            Role.LawFirm => "part of a case of yours",
+            Role.RecruiterOrHr => "a candidate of yours",
+            Role.Procurement => "a bidder or supplier you decide about",
+            Role.PublicSector => "somebody you serve in office",
+            _ => null,
+        };
 
     public override bool IsRelevant(Invitation invitation) =>
         invitation is { MayBeKeptApart: true }
