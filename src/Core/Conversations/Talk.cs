@@ -77,6 +77,8 @@ internal sealed record Talk(Moment At)
         {
             _ when Going.AsksToErase => Confirm(said, text),
             _ when AboutMe.WantsErasure(text) => Become(AboutMe.Hear(At.Person, said, text)),
+            // "Is it safe?" behind a verdict asks of the request, and not of us.
+            (_, After.Verdict) when Requests.AnswerBack(At, said, text) is { } answered => answered,
             _ when TellOfUs(said, text) is { } answered => answered,
             _ when NothingIsAsked && Going.Writing is null && Manners.IsBadTemper(text) => At.Say(
                 Manners.Sorry

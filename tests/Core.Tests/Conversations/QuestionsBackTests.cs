@@ -57,7 +57,7 @@ public sealed class QuestionsBackTests
     [InlineData("can you write something to thank him", "Omar Said, thank you for the invitation. What made")]
     [InlineData(
         "can you draft a polite no",
-        "Omar Said, thank you for your invitation. I will leave it here"
+        "Omar Said, thank you for your invitation. I would rather not connect here"
     )]
     [InlineData(
         "write him something friendly to ask who he is",

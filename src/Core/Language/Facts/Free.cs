@@ -27,6 +27,8 @@ internal static class Free
                 && AreEven(sheet),
             { Live: true } => AreEven(sheet)
                 || (sheet.Facts.Relation is null && Carers.TeachTheWriter(message)),
+            // "A 15 year old pupil": old, and not over.
+            { Live: false } => message.Own("Age") is not [] && !message.Own("Live").Any(hit => hit.Value is "No"),
             _ => false,
         };
     }

@@ -35,6 +35,8 @@ internal static class Purpose
             Intent.ReviewNote when QuotesTheRequester(gist.Message) || WasReceived(gist.Message) =>
                 Intent.AcceptQuestion,
             Intent.AcceptQuestion when TellsWhoTheWriterIs(gist) => Intent.Settings,
+            // "I'm her accountant" tells of the one who asks.
+            Intent.Settings when gist.Message.Own("WhoseIAm") is not [] => Intent.AcceptQuestion,
             Intent.AcceptQuestion when IsOutgoing(gist) => Intent.DraftNote,
             var learned => learned,
         };
