@@ -107,7 +107,7 @@ internal sealed class Message
         var from = Before(hit, 3, Pause.Comma);
         for (var at = hit.First - 1; at >= from && !chart.Has(at, denied, out _); at--)
         {
-            if (chart.Has(at, negation, out _))
+            if (chart.Has(at, negation, out _) && !IsAnAnswer(at))
             {
                 return true;
             }
@@ -115,6 +115,13 @@ internal sealed class Message
 
         return false;
     }
+
+    // "No she's my doctor" denies what was said before, and not what comes.
+    private bool IsAnAnswer(int at) =>
+        Tokens[at].OpensSentence
+        && Tokens[at].Word == Grammar.Word("no")
+        && at + 1 < Tokens.Count
+        && (chart.Has(at + 1, iOrWe, out _) || Speaks(at + 1, "they"));
 
     /// <summary>"I think", "maybe" stand in the same sentence.</summary>
     public bool IsHedged(Hit hit)

@@ -108,7 +108,7 @@ internal sealed class Experience : IDisposable
 
         // Which of the two is the patient, words that stand far apart do not tell.
         var isTreated = sheet.Facts.Relation is Relation.Therapist || Carers.TreatTheWriter(sheet.Message);
-        var isFree = Free.AreEven(sheet);
+        var isFree = Free.AreEven(sheet) || Sides.AreFree(sheet);
         foreach (var fact in Learned.Others)
         {
             if (IsOfAFriend(fact))
@@ -204,7 +204,11 @@ internal sealed class Experience : IDisposable
     {
         if (
             Other(Learned.Knows) is { } knows
-            && !(knows == 1 + (int)Knows.Yes && (IsOnlyClaimed() || IsOnlyAReporter()))
+            && !(
+                knows == 1 + (int)Knows.Yes
+                && (IsOnlyClaimed() || IsOnlyAReporter() || IsKnownToAnother() || IsOnlyADescription())
+            )
+            && !(knows == 1 + (int)Knows.No && Strangers.GoesOn(sheet.Message))
         )
         {
             Restate(Learned.Knows, knows);
@@ -321,6 +325,20 @@ internal sealed class Experience : IDisposable
     // "He claims we worked together" sounds much like having worked together.
     private bool IsOnlyClaimed() =>
         sheet.Message.Own("Tie").Concat(sheet.Message.Own("Knows")).Any(sheet.Message.IsClaimed);
+
+    // "My friend got a request from her ex" speaks of knowing, but not of the writer's.
+    private bool IsKnownToAnother() =>
+        Others.AreToldOf(sheet.Message, LoudestFor(Learned.Knows, 1 + (int)Knows.Yes));
+
+    // "A student at my old university", "works on the same thing as me": what two have in common introduces nobody.
+    private bool IsOnlyADescription() =>
+        LoudestFor(Learned.Knows, 1 + (int)Knows.Yes) is var at
+        && sheet
+            .Message.Own("Relation")
+            .Where(hit => hit.As<Relation>() is Relation.Recruiter or Relation.Peer or Relation.EarlyCareer)
+            .Concat(sheet.Message.Own("SharedField"))
+            .Concat(sheet.Message.Own("SharedPast"))
+            .Any(hit => hit.First <= at && at < hit.End && !IsTakenUp(hit));
 
     // "A reporter from the Times" is nobody whom one knows; "a reporter I went to school with" may be.
     private bool IsOnlyAReporter() =>

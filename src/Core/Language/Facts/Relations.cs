@@ -60,21 +60,48 @@ internal static class Relations
                 && !(hit.As<Relation>() is not Relation.None && denied.Exists(no => no.Overlaps(hit)))
                 && !IsTheWriter(message, hit, roles)
                 && !Carers.IsTheOtherWayRound(message, hit)
+                && !Sides.AreChanged(message, hit.As<Relation>())
                 && !(hit.As<Relation>() is not Relation.CaseParty && Others.AreMeant(message, hit))
             )
             .OrderBy(hit => Array.IndexOf(order, hit.As<Relation>()))
             .ToList();
-        if (found is not [var first, ..])
+        if (
+            Served.By(message) is var (served, act)
+            && !found.Exists(hit => IsAProcess(hit.As<Relation>()) && !act.Overlaps(hit))
+        )
+        {
+            State(sheet, served, act);
+        }
+        else if (found is [var first, ..])
+        {
+            State(sheet, first.As<Relation>(), first);
+        }
+        else
         {
             ClientOfToday(sheet);
-            return;
+            SetRight(sheet);
         }
+    }
 
-        var relation = first.As<Relation>();
+    private static void State(FactSheet sheet, Relation relation, Hit first)
+    {
         sheet.State(nameof(Invitation.Relation), first, facts => facts with { Relation = relation });
         if (IsAProcess(relation))
         {
             Process(sheet, relation);
+        }
+    }
+
+    // "No, I'm her patient": what we took them for is taken back.
+    private static void SetRight(FactSheet sheet)
+    {
+        if (
+            sheet.Facts.Relation is null
+            && sheet.Message.Listening is { After: After.Verdict } or { About: not null }
+            && Sides.Other(sheet.Message) is { } other
+        )
+        {
+            sheet.State(nameof(Invitation.Relation), other, facts => facts with { Relation = Relation.None });
         }
     }
 

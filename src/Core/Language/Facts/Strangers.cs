@@ -15,6 +15,7 @@ internal static class Strangers
             facts is not { Knows: null, Tie: null }
             || facts.Relation is Relation.Recruiter
             || message.Listening.About is not null
+            || GoesOn(message)
         )
         {
             return;
@@ -44,4 +45,8 @@ internal static class Strangers
             );
         }
     }
+
+    /// <summary>More is told of somebody whom we have judged: whether they are known has been said, or asked.</summary>
+    public static bool GoesOn(Message message) =>
+        message.Listening.After is After.Verdict && !Newcomer.IsIntroduced(message);
 }
