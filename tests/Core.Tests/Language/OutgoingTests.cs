@@ -14,6 +14,17 @@ public sealed class OutgoingTests
     [InlineData("should I send my dentist a request?")]
     [InlineData("to my landlady")]
     [InlineData("write me something")]
+    [InlineData("hoping to get back in touch with Marion Peel, we shared a flat in 1998. line?")]
+    [InlineData("want to connect to the bishop, Tobias Wren. wording?")]
+    [InlineData("would like to stay in touch with my new landlord Otto Brandt. few words?")]
+    [InlineData("I'm a plumber and want Gail Norris to hire me. note?")]
+    [InlineData("Just met Carla Ruiz at a book launch. message?")]
+    [InlineData("need a line for the bloke who fixed our lift, Terry")]
+    [InlineData("I'd love to thank Petra Lang for the lecture. Text please")]
+    [InlineData("My aunt told me to add Paul Reed, he grows leeks. Words?")]
+    [InlineData("request to Lou Grant. he edits the Herald")]
+    [InlineData("can you do a note to the new vicar?")]
+    [InlineData("do me one for Hanna Weiss please, met her at the eel conference")]
     public void Who_asks_wants_a_note(string text) =>
         Assert.Equal(Intent.DraftNote, Understand.Message(text, Listening.Fresh).Intent);
 
@@ -23,6 +34,12 @@ public sealed class OutgoingTests
     [InlineData("she wants to connect with me, what should my note say")]
     [InlineData("my old tutor sent me an invite")]
     [InlineData("do I want to connect with my dentist? he asked")]
+    [InlineData("my new landlord wants to connect, wording?")]
+    [InlineData("Otto Brandt wants to connect with me. wording?")]
+    [InlineData("got a note from Terry, he fixed our lift")]
+    [InlineData("request from Lou Grant. he edits the Herald")]
+    [InlineData("Carla Ruiz added me. Note: blank. I'd love to see her again")]
+    [InlineData("Gail Norris wants me to hire her. note was blank")]
     [InlineData("I don't want to connect with a recruiter, she keeps asking")]
     public void Who_was_asked_wants_an_answer(string text) =>
         Assert.Equal(Intent.AcceptQuestion, Understand.Message(text, Listening.Fresh).Intent);

@@ -28,6 +28,11 @@ internal static class Purpose
 
         return classifier.Choose(gist) switch
         {
+            Intent.TriageBacklog
+            or Intent.Settings
+            or Intent.OffTopic
+            or Intent.Help when gist.People.Count <= 1 && AsksForWords(gist) && IsOutgoing(gist) =>
+                Intent.DraftNote,
             Intent.OffTopic when NamesSomebodyAndNothingElse(gist) => Patterns.Choice(
                 gist,
                 Patterns.Weigh(gist)
@@ -73,15 +78,49 @@ internal static class Purpose
         && !message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.ReviewNote or Intent.DraftNote);
 
     // "Going to connect with a journalist, what do I say?": the writer asks, and was not asked. Whoever tells of a
-    // note that came, or of what is odd in it, was.
+    // note that came, or of what is odd in it, was; who only asks for "wording?" tells of none.
     private static bool IsOutgoing(Gist gist) =>
         gist.Message.Listening.About is null
-        && gist.Sheet.ByPhrases.Facts is { Note: null, Signs: null }
-        && gist.Message.Own("Incoming") is []
+        && (gist.Sheet.ByPhrases.Facts is { Note: null, Signs: null } || AsksForWords(gist))
+        && !CameIn(gist.Message)
         && gist.Message.Own("Outgoing").Any(hit => IsTheWriters(gist.Message, hit));
 
+    private static bool AsksForWords(Gist gist) =>
+        gist
+            .Message.Own("Outgoing")
+            .Any(hit => hit.Value is "Bare" or "Order" && IsTheWriters(gist.Message, hit));
+
+    // "My aunt asked me to add her friend. Wording?": advice is no request.
+    private static bool CameIn(Message message)
+    {
+        var errands = message.Own("Errand");
+        return message
+            .Own("Incoming")
+            .Any(hit =>
+                !Array.Exists(errands, errand => errand.Overlaps(hit))
+                || !message.Own("Outgoing").Any(wish => wish.Value is "Bare")
+            );
+    }
+
     private static bool IsTheWriters(Message message, Hit hit) =>
-        (hit.Value is not "Opening" || hit.First == 0) && !message.IsNegated(hit) && !message.IsClaimed(hit);
+        hit.Value switch
+        {
+            "Opening" or "Order" => hit.First == 0,
+            "Bare" => IsAsked(message, hit),
+            _ => true,
+        }
+        && !message.IsNegated(hit)
+        && !message.IsClaimed(hit);
+
+    // "..., note?" asks for one, first or last; "note: blank", "odd wording?" and "A note? None." tell of one.
+    private static bool IsAsked(Message message, Hit hit)
+    {
+        var after = message.Text.AsSpan(message.Tokens[hit.End - 1].End).TrimStart();
+        return (
+                hit.First == 0
+                || message.Tokens[hit.First].Before >= Pause.Comma && hit.End == message.Tokens.Count
+            ) && (hit.End - hit.First > 1 || after is ['?', ..]);
+    }
 
     // LinkedIn's own lines, or "should I accept?" beside whatever was pasted: nobody sends that as their note.
     private static bool WasReceived(Message message) =>
