@@ -17,8 +17,9 @@ internal sealed class Candidates
 
     private readonly Message message;
     private readonly List<Span> found = [];
+    private readonly List<Span> employers;
 
-    private Candidates(Message message) => this.message = message;
+    private Candidates(Message message) => (this.message, employers) = (message, Employers.In(message));
 
     public static List<Span> Of(Message message, double[] scores, List<Span> picked)
     {
@@ -100,7 +101,7 @@ internal sealed class Candidates
 
     private void Add(Span name)
     {
-        if (!found.Contains(name))
+        if (!found.Contains(name) && !employers.Exists(name.Overlaps))
         {
             found.Add(name);
         }
