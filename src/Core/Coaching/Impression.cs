@@ -11,6 +11,7 @@ public static class Impression
         faults switch
         {
             _ when note.Words.IsEmpty => "\"There is nothing to read.\"",
+            _ when note.Has("threat") => "\"This frightens me. I shall report it.\"",
             [] when !MayBeSent.May(note) => "\"I had better ask whether I may answer this.\"",
             [] when note.Context.Kind != NoteKind.Invitation => "\"Clear and kind. I know where I stand.\"",
             [] when note.Context.Relationship == Relationship.Known => "\"Ah, yes, of course.\"",

@@ -47,6 +47,52 @@ public sealed class NoteReviewTests
         Assert.Contains(Fault.Pitch, NoteReview.Of(note, new("Zoe")).Faults);
 
     [Theory]
+    [InlineData("Hi Zoe, your post on vats doubled our yield this year. Thank you! Ines, cheesemaker")]
+    [InlineData("Hi Zoe, did the Oban trial pay for itself? I run the ferries at Leith. Ned Orr")]
+    [InlineData("Hi Zoe, I'd like to order two more of your clocks for our library. Ned Orr, Graz")]
+    [InlineData("Hi Zoe, we'd love to pay you to speak at our seed fair in May. Ned Orr, Totnes")]
+    [InlineData("Hi Zoe, I could show you our data on otters: you asked for some in your paper. Ned Orr")]
+    public void Who_thanks_asks_buys_or_brings_what_was_wanted_sells_nothing(string note) =>
+        Assert.DoesNotContain(Fault.Pitch, NoteReview.Of(note, new("Zoe")).Faults);
+
+    [Theory]
+    [InlineData("Hi Zoe, you asked for ideas in your post. Our agency sells websites at half price. Ned")]
+    [InlineData("Hi Zoe, I'd love to show you our data. We help clinics fill their empty slots. Ned")]
+    [InlineData("Hi Zoe, I could show you how our platform doubles your sales. Ned")]
+    public void Nor_does_what_was_wanted_hide_a_sale(string note) =>
+        Assert.Contains(Fault.Pitch, NoteReview.Of(note, new("Zoe")).Faults);
+
+    [Theory]
+    [InlineData("I know where you work now. We should talk.")]
+    [InlineData("I'm watching you.")]
+    [InlineData("We have been watching you for weeks, Zoe")]
+    [InlineData("Nice run. You run past my house every morning ;)")]
+    [InlineData("You'd better answer. I have all your mails.")]
+    [InlineData("Connect with me or I tell your boss.")]
+    [InlineData("Hi Zoe, I know what time you leave the office. Ned")]
+    public void What_frightens_is_never_to_be_sent(string note)
+    {
+        var review = NoteReview.Of(note, new("Zoe"));
+
+        Assert.Equal(Label.Bad, review.Label);
+        Assert.Contains(review.Checks, check => check.Text.Contains("frightens", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Hi Zoe, I run past your bakery each morning. What is in the rye loaf? Ned Orr, Leith")]
+    [InlineData("Hi Zoe, I know what your leaflet did for our ward in Fife. Thank you. Ned Orr, nurse")]
+    [InlineData("Hi Zoe, we followed your series on eels every week in class. Ned Orr, teacher in Fife")]
+    public void Other_mornings_frighten_nobody(string note) =>
+        Assert.DoesNotContain(Fault.Pressure, NoteReview.Of(note, new("Zoe")).Faults);
+
+    [Theory]
+    [InlineData("Loved your talk on otters at the Perth river day. I count them on the Earn.")]
+    [InlineData("I read your thesis on barn owls. I ring them in Suffolk.")]
+    [InlineData("Enjoyed your piece on lichens in the Oban Times. I survey them on Mull. Kirsty")]
+    public void What_of_theirs_one_read_or_heard_is_a_reason(string note) =>
+        Assert.DoesNotContain(Fault.NoReason, NoteReview.Of(note, new("Zoe")).Faults);
+
+    [Theory]
     [InlineData("")]
     [InlineData("😀😀")]
     [InlineData("Yo")]

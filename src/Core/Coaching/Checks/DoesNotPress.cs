@@ -12,5 +12,9 @@ public sealed record DoesNotPress()
         "It leaves them free to say no."
     )
 {
-    public override Checked On(NoteText note) => note.Signs.Pressure is { } at ? Doubt(at) : Clear();
+    public override Checked On(NoteText note) =>
+        note.First("threat") is { } threat
+            ? Fail("This frightens whoever reads it: please do not send it.", threat, Judged)
+        : note.Signs.Pressure is { } at ? Doubt(at)
+        : Clear();
 }

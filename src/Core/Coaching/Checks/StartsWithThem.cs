@@ -10,10 +10,9 @@ public sealed record StartsWithThem() : Check("starts-with-them", Moral.Relation
     {
         var selfish = note
             .Words.Skip(note.Greeting.Words)
-            .TakeWhile(word => !Lexicon.Links(note.Language, word.Text))
-            .Select(word => word.Sentence)
-            .Distinct()
-            .Count();
+            .TakeWhile((word, at) => !ComesToThem(note, word, note.Greeting.Words + at))
+            .GroupBy(word => word.Sentence)
+            .Count(sentence => note.Language != "en" || sentence.Any(word => Own.Contains(word.Text)));
         return selfish >= Patience
             ? Fail(
                 "It speaks of you for several sentences before it comes to them. Turn it round.",
@@ -21,4 +20,14 @@ public sealed record StartsWithThem() : Check("starts-with-them", Moral.Relation
             )
             : Pass("It comes to them soon.");
     }
+
+    // "Loved the talk on otters" is about them, though it says no "you".
+    private static bool ComesToThem(NoteText note, Word word, int at) =>
+        Lexicon.Links(note.Language, word.Text)
+        || word.Text is "u" or "ur"
+        || about.Any(name => note.All(name).Any(hit => hit.First <= at && at < hit.After));
+
+    private static readonly string[] about = ["goodwill", "detail", "reason", "praise"];
+
+    private static readonly HashSet<string> Own = ["i", "im", "ive", "my", "me", "mine", "myself"];
 }

@@ -65,8 +65,10 @@ internal static class SecondReading
         var raised =
             suspicion.Of(judged.Judged) >= Enough.GetValueOrDefault(judged.Judged, EnoughForHarm)
             && !IsAnswered(judged.Judged, note);
-        // "We matched on Hinge" has no innocent reading.
-        raised |= judged.Judged is Fault.Inappropriate && note.Has("dating");
+        // "We matched on Hinge" and "I know where you live" have no innocent reading.
+        raised |=
+            judged.Judged is Fault.Inappropriate && note.Has("dating")
+            || judged.Judged is Fault.Pressure && note.Has("threat");
         return (raised, seen.Fault) switch
         {
             (true, null) => judged.Doubt(Missing(judged.Judged) ? null : suspicion.Because(judged.Judged)),
@@ -89,11 +91,17 @@ internal static class SecondReading
     private static bool IsAnswered(Fault fault, NoteText note) =>
         fault switch
         {
-            Fault.Pitch => MeansWell(note) || note.Has("restricted"),
+            Fault.Pitch => MeansWell(note) || IsWanted(note) || note.Has("restricted"),
             Fault.FakePersonalisation => MeansWell(note)
                 || note.Has("restricted")
                 || note.Reason is not null && note.Has("detail") && !note.Has("fake"),
-            Fault.Flattery or Fault.NoReason or Fault.Generic => MeansWell(note),
+            Fault.NoReason => MeansWell(note)
+                || note.Reason is not null && note.Has("detail") && !note.Has("fake"),
+            Fault.Flattery or Fault.Generic => MeansWell(note),
+            // "Father Tom, Cork": a name, and where it belongs.
+            Fault.NoIdentity => note.SignOff.Name is [var name, .., var place]
+                && place.Clause > name.Clause
+                && SaysWhoYouAre.Introduction(note) is not null,
             _ => false,
         };
 
@@ -103,7 +111,18 @@ internal static class SecondReading
     /// </summary>
     private static bool MeansWell(NoteText note) =>
         note is { Reason: not null, Signs: { Scam: null, Inappropriate: null, Pressure: null, BigAsk: null } }
-        && note.All("goodwill").Any(hit => note.Signs.Pitch is not { } sale || sale.Overlaps(hit.Span));
+        && note.All("goodwill").Any(hit => note.Signs.Pitch is not { } sale || sale.Overlaps(hit.Span))
+        && note.All("pitch").All(sale => note.All("goodwill").Any(hit => hit.Span.Overlaps(sale.Span)));
+
+    /// <summary>Nobody sells who buys, nor who brings what the other asked for.</summary>
+    private static bool IsWanted(NoteText note)
+    {
+        var wanted = note.All("wanted").Select(hit => note.Sentence(hit.First)).ToList();
+        return wanted.Count > 0
+            && note.Signs.Scam is null
+            && note.All("pitch").All(sale => wanted.Exists(sentence => sentence.Holds(sale.Span)))
+            && (note.Signs.Pitch is not { } first || wanted.Exists(sentence => sentence.Holds(first)));
+    }
 
     /// <summary>What is not there has no place in the note.</summary>
     private static bool Missing(Fault fault) => fault is Fault.NoReason or Fault.NoIdentity;

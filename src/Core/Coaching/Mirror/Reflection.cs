@@ -35,7 +35,7 @@ internal static class Reflection
         faults switch
         {
             _ when faults.Contains(Fault.Scam) => Cause.Scam,
-            _ when faults.Contains(Fault.Inappropriate) => Cause.Personal,
+            _ when faults.Contains(Fault.Inappropriate) || note.Has("threat") => Cause.Personal,
             _ when faults.Contains(Fault.Pressure) => Cause.Pressure,
             _ when faults.Any(IsForSomebodyElse) => Cause.ForSomebodyElse,
             _ when faults.Contains(Fault.Pitch) => Cause.Sale,

@@ -131,6 +131,12 @@ public static class ReasonFinder
             opened[hit.First] = !struck[hit.First];
         }
 
+        // "Loved your talk on otters at the Perth river day": praise, and what it is for.
+        foreach (var hit in note.All("detail"))
+        {
+            opened[hit.After - 1] = !struck[hit.After - 1];
+        }
+
         return opened;
     }
 }

@@ -31,7 +31,7 @@ public sealed record Signs
                 ?? Trading(note),
             SoftPitch = note.First("soft-pitch"),
             OffPlatform = note.First("off-platform"),
-            Pressure = First(pressure.Where(hit => hit.After - hit.First > 1)),
+            Pressure = note.First("threat") ?? First(pressure.Where(hit => hit.After - hit.First > 1)),
             FaintPressure = First(pressure),
             BigAsk = First(note.All("big-ask").Where(hit => Asks(note, hit))),
         };

@@ -24,5 +24,7 @@ public sealed class StartsWithThemTests
 
     [Theory]
     [InlineData("Your club is near. I am Col.")]
+    [InlineData("Thanks for the talk on otters. I count them. I live in Perth. I am Col.")]
+    [InlineData("Goats! What a thing. Ten kids in one spring. I keep sheep.")]
     public void Other_notes_pass(string note) => Assert.True(check.On(new NoteText(note, context)).Pass);
 }
