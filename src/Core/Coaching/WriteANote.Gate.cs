@@ -60,6 +60,7 @@ public sealed partial record WriteANote
             this with
             {
                 Open = MayWrite,
+                Material = restriction.IsOfCare ? Material.Discreet() : Material,
             },
             [
                 new Reply.Ask(

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Etiquette.Core.Coaching.Drafting;
+using Etiquette.Core.Coaching.Edits;
 using Etiquette.Core.Coaching.Gates;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
@@ -30,9 +32,9 @@ public sealed partial record WriteANote
             return ThinkAgain();
         }
 
-        if (Words.AsksForAnEdit(text))
+        if (EditBeforeTheText(question, text) is { } edited)
         {
-            return new(this, [NothingToEdit, question.Put(Material, Relationship, Case)]);
+            return edited;
         }
 
         if (
@@ -101,6 +103,51 @@ public sealed partial record WriteANote
             ? (learnt with { Pressed = true }).PutAgain(question)
             : (learnt with { Open = null, Pressed = false }).Continue(desk);
     }
+
+    /// <summary>"Leave out the ferry" while there is no text: no answer either, and what can be heeded is.</summary>
+    private Turn<WriteANote>? EditBeforeTheText(NoteQuestion question, string text)
+    {
+        var ask = question.Put(Material, Relationship, Case);
+        return Command.In(text) switch
+        {
+            Command.StartOver => StartOver(),
+            Command.LeaveOut(var words) when !Telling().IsMatch(text) => Material.WithoutMention(words)
+                is var left
+            && left != Material
+            && left.Told.Count + 1 >= Material.Told.Count
+                ? new(
+                    this with
+                    {
+                        Material = left,
+                    },
+                    [new Reply.Say("Good, that stays out."), ask]
+                )
+                : new(this, [NothingToEdit, ask]),
+            Command.Beyond(var instead) => new(
+                this,
+                [new Reply.Say(instead.Replace(LeftAsItIs, "", StringComparison.Ordinal)), ask]
+            ),
+            Command.Sign(var name) when Signs().IsMatch(text) => new(
+                this with
+                {
+                    Material = Material with { SignedBy = name },
+                },
+                [new Reply.Say($"Good, {name} will stand under it."), ask]
+            ),
+            Command.DropSentence or Command.Improve or Command.Loosen => new(this, [NothingToEdit, ask]),
+            _ => Words.AsksForAnEdit(text) ? new(this, [NothingToEdit, ask]) : null,
+        };
+    }
+
+    /// <summary>There is no text yet that could stay as it is.</summary>
+    private const string LeftAsItIs = ", so I left it as it is";
+
+    // "Without her talk I would have stopped": an answer.
+    [GeneratedRegex(@"^without\b|\b(?:I|we|she|he|they)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(@"^(?:please )?(?:sign|add|put)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Signs();
 
     private Turn<WriteANote> PutAgain(NoteQuestion question)
     {

@@ -10,7 +10,7 @@ namespace Etiquette.Core.Coaching;
 public sealed partial record WriteANote
 {
     private Turn<WriteANote> Draft(NoteDesk desk) =>
-        Material.Told.IsEmpty
+        Material.Told.TrueForAll(told => Sayable.IsHollow(told.Words))
             ? AskForOneThing()
             : new(this with { Open = null, HasText = true, History = [] }, [NoteCard.Drafted(this, desk)]);
 
@@ -77,6 +77,7 @@ public sealed partial record WriteANote
                     this,
                     [new Reply.Say("There is no such sentence to drop; I left it as it is.", Aside: true)]
                 ),
+            (_, Command.StartOver) => StartOver(),
             (_, Command.Improve) => Improve(desk),
             (_, Command.Sign(var name)) => Rewrite(Material with { SignedBy = name }, desk),
             (_, Command.CallThem(var name)) => Rewrite(Material with { Call = name }, desk),
@@ -232,6 +233,23 @@ public sealed partial record WriteANote
         return material.Told.IsEmpty
             ? (next with { Open = NoteQuestion.Tie.Id }).Put(NoteQuestion.Tie)
             : next.Draft(desk);
+    }
+
+    /// <summary>Whom it is for stays; all else is told anew.</summary>
+    private Turn<WriteANote> StartOver()
+    {
+        var question = Material.Who.IsKnown ? NoteQuestion.Tie : NoteQuestion.Recipient;
+        return (
+            this with
+            {
+                Material = new(Material.To, []) { InCare = Material.InCare },
+                Open = question.Id,
+                Asked = [question.Id],
+                Pressed = false,
+                HasText = false,
+                History = [],
+            }
+        ).Put(question);
     }
 
     private Turn<WriteANote> Put(NoteQuestion question) =>

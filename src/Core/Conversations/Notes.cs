@@ -159,7 +159,8 @@ internal static class Notes
         {
             _ when Coaching.Words.AsksWhy(text)
                     || Coaching.Words.WantsItNow(text)
-                    || Coaching.Words.AsksForAnEdit(text) => false,
+                    || Coaching.Words.AsksForAnEdit(text)
+                    || Coaching.Edits.Command.In(text) is not null => false,
             // "I keep the stop list" drops nothing.
             Intent.Cancel => said.Answer is null && Words.Count(text) < ShortestAnswer,
             Intent.TipRequest or Intent.TipsSubscribe or Intent.TipsUnsubscribe or Intent.Help => Words.Count(

@@ -31,6 +31,11 @@ internal static partial class Completing
             return clause;
         }
 
+        if (topic == Topic.Meeting && Kind.IsWhereTheyWork(clause))
+        {
+            return "";
+        }
+
         if (met && topic == Topic.Meeting && Place().IsMatch(clause))
         {
             return $"We met {clause}";
@@ -117,13 +122,32 @@ internal static partial class Completing
 
     /// <summary>"Tom suggested I write to you", "my team maintains the bridge": a subject and what it does.</summary>
     private static bool HasItsOwnVerb(string clause) =>
-        OwnVerb().IsMatch(clause) && !StartsWithoutSubject().IsMatch(clause);
+        Stayed().IsMatch(clause)
+        || OwnVerb().Match(clause) is { Success: true } own
+            && !StartsWithoutSubject().IsMatch(clause)
+            && (!Relative().IsMatch(own.Value) || MainVerb().IsMatch(clause[(own.Index + own.Length)..]));
 
     [GeneratedRegex(
         @"^(?:my|our|the|a|an|your|one|some|two|three|both|all|many|several|\p{Lu}[\w’'-]+)\b(?:(?!\b(?:who|which|that|about|for)\b).)*?\s(?:is|are|was|were|has|have|had|can|could|would|will|might|may|did|does|do|suggested|recommended|told|says?|said|thinks|introduced|mentioned|gave|made|makes|uses|needs|loves|loved|wants|runs|taught|teaches|got|kept|led|showed|inspired me|helped me|helped us|changed (?:how|my|the|our|me)|\w{3,}(?:ed|es|s) (?:a|an|the|my|our|your|me|us|you|how|what|that))\b",
         RegexOptions.None
     )]
     private static partial Regex OwnVerb();
+
+    [GeneratedRegex(
+        @"^(?:your|the|that|what|how)\b.* (?:stayed|stuck|stays|sticks) (?:with|in) (?:me|my|us)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Stayed();
+
+    /// <summary>"The tea you made": its verb belongs to the tea.</summary>
+    [GeneratedRegex(@" (?:you|I|we|she|he|they) [\w’' ]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(
+        @"\b(?:is|are|was|were|has|had|can|could|would|will|helped|made|makes|stayed|changed|saved|kept|gave|taught|inspired|reminded|moved|got|still|\w{3,}(?:ed|es|s) (?:me|us|my|our))\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex MainVerb();
 
     [GeneratedRegex(
         @"^(?:To|At|In|On|From|Through|Via|By|About|For|With|As|If|When|What|How|Which|Why|Whether|Met|Read|Heard|Saw|Worked|Ask|Could|Would|Can|Want|Wanted|Hope|Hoping|Share|Send)\b",

@@ -13,6 +13,13 @@ internal static partial class Kind
     /// <summary>Somewhere, or some way, in which people come across each other.</summary>
     public static bool IsAnOccasion(string words) => Occasion().IsMatch(words) || HasAName(words);
 
+    /// <summary>"At RIKEN", "from our rival", "now a chemist at Croda": what they do, and not where one came across them.</summary>
+    public static bool IsWhereTheyWork(string words) =>
+        Workplace().Match(words) is { Success: true } at && !IsAnEvent(at.Groups["where"].Value)
+        || Post().IsMatch(words);
+
+    private static bool IsAnEvent(string words) => Occasion().IsMatch(words) || Event().IsMatch(words);
+
     /// <summary>"Oslo freight fair", "evening class in Leeds": one occasion, called by a common noun.</summary>
     public static bool EndsInAnOccasion(string words) => Common().IsMatch(words);
 
@@ -53,6 +60,24 @@ internal static partial class Kind
         @"^(?:[\w'’-]+ ){0,4}(?:conference|fair|lecture|webinar|seminar|workshop|class|course|list|group|forum|club|choir|gym|meet-?up|event|party|wedding|dinner|show|exhibition|market|festival|committee|kick-?off|library|museum|centre|society|association|day|session|tour)\b(?= (?:at|in|on|of|about|for|last|this)\b|,|$)"
     )]
     private static partial Regex Common();
+
+    [GeneratedRegex(
+        @"^(?:(?:now|currently|still|today|over|out|who works|works?|working|employed|based) )*(?:at|from|of|with|for) (?<where>(?:the |our |my )?(?:(?-i:\p{Lu})[\w&.’'-]*(?: (?:(?-i:\p{Lu})[\w&.’'-]*|of|and|&|de|for))*|(?:\w+ )?(?:rivals?|competitors?|competition|bank|supplier|client|customer|council|insurer|landlord|agency|employer)))[.,]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Workplace();
+
+    [GeneratedRegex(
+        @"^(?:(?:now|currently|nowadays|these days)\b,? |(?:the )?(?:head|director|chief|chair|manager|lead|VP|CEO|CTO|CFO|COO|founder|partner|president|editor) (?:of|at|for)\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Post();
+
+    [GeneratedRegex(
+        @"\w*(?:conf|con|fest|fests|expo|jam|live|week|weekend|open|games|cup|biennale|awards?|marathon|regatta|retreat|convention|symposium|colloquium|forum|assembly|gala|meeting|reunion|hack)\b|\d",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Event();
 
     [GeneratedRegex(@"^(?:an?|one of|your|two|three|some)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Determined();

@@ -20,6 +20,9 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
     /// <summary>They have met, in person or online.</summary>
     public bool Met { get; init; }
 
+    /// <summary>One was in the other's care: a draft says nothing of it, because others may read it too.</summary>
+    public bool InCare { get; init; }
+
     [JsonIgnore]
     public Addressee Who => Addressee.Of(To);
 
@@ -77,9 +80,14 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
     private Material? With(string clause, Topic? asked)
     {
         var read = Polish.Slips(clause);
+        if (InCare && Care().IsMatch(read))
+        {
+            return null;
+        }
+
         Topic[] topics = asked is null
             ? [Sorting.Of(read)]
-            : [Sorting.Of(read, asked), Sorting.Of(read), Topic.Sender];
+            : [Sorting.Of(read, asked), Sorting.Of(read), .. IsTheirs(read, asked) ? Array.Empty<Topic>() : [Topic.Sender]];
         foreach (var topic in topics.Distinct())
         {
             var with = this with { Told = Told.Add(new(topic, clause)) };
@@ -92,6 +100,10 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
         return null;
     }
 
+    // "At RIKEN", asked how they met: theirs, and nothing of the sender's.
+    private static bool IsTheirs(string clause, Topic? asked) =>
+        asked is not Topic.Sender && Kind.IsWhereTheyWork(clause);
+
     /// <summary>Some of the user's words were wrong, and they said which.</summary>
     internal Material Replacing((string Old, string New) change) =>
         Told.Any(told => Substitution.Put(told.Words, change) != told.Words)
@@ -100,6 +112,14 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
                 Told = [.. Told.Select(told => told with { Words = Substitution.Put(told.Words, change) })],
             }
             : this;
+
+    /// <summary>Without what would tell a third that one was in the other's care.</summary>
+    internal Material Discreet() =>
+        this with
+        {
+            InCare = true,
+            Told = Told.RemoveAll(told => Care().IsMatch(told.Words)),
+        };
 
     internal Material WithoutMention(string words) =>
         this with
@@ -166,6 +186,12 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Encounter();
+
+    [GeneratedRegex(
+        @"\b(?:\w*therap\w+|psych\w+|counsel\w+|patients?|clients?|treat(?:ed|ing|ment)|diagnos\w+|wards?|clinics?|clinical|hospital|surger\w+|surgeon|operation|operated|nurs\w+|doctor|GP|midwi\w+|physio|social work\w*|care(?:d|r)?|sessions?|rehab\w*|recover\w*|illness|ill|residents?|service users?|medic\w*|dentist)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Care();
 
     [GeneratedRegex(@"\b(?:she|her|hers|herself)\b", RegexOptions.IgnoreCase)]
     private static partial Regex She();

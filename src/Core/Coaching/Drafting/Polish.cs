@@ -23,6 +23,8 @@ internal static partial class Polish
         (new(@"\bthx\b", RegexOptions.None), "thanks"),
         (new(@"\b(?:bc|coz)\b", RegexOptions.None), "because"),
         (new(@"\bw/ ?", RegexOptions.None), "with "),
+        (new(@"\bw (?=(?:an?|the|my|this|some|her|his|their)\b)", RegexOptions.None), "with "),
+        (new(@"\b(?:smth|sth|smthn|smthng|sthg|sumthin|somethin)\b", RegexOptions.IgnoreCase), "something"),
         (new(@"\bwanna\b", RegexOptions.None), "want to"),
         (new(@"\bgonna\b", RegexOptions.None), "going to"),
         (new(@"\bthru\b", RegexOptions.IgnoreCase), "through"),

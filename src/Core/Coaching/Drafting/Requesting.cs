@@ -38,10 +38,11 @@ internal static partial class Requesting
     public static bool Is(string text) => Clauses.Of(text) is [var first, ..] && IsRequest(first);
 
     /// <summary>Words for us and not for the recipient: "word an invite", "could you put together a few words".</summary>
-    public static bool IsRequest(string clause) => Request().IsMatch(clause) || Order().IsMatch(clause);
+    public static bool IsRequest(string clause) =>
+        Polish.Slips(clause) is var read && (Request().IsMatch(read) || Order().IsMatch(read));
 
     /// <summary>"Write me a note" in the middle of an answer, which is no answer.</summary>
-    public static bool IsOrder(string clause) => Order().IsMatch(clause);
+    public static bool IsOrder(string clause) => Order().IsMatch(Polish.Slips(clause));
 
     /// <summary>"The same for his boss Ruth Kay": the request as if it were the first one; null when it is none of these.</summary>
     public static string? ForAnother(string text) =>
@@ -52,8 +53,10 @@ internal static partial class Requesting
     /// <summary>"His boss": of the one whom we spoke of, and not of the user.</summary>
     public static bool IsTheirs(string text) => Theirs().IsMatch(text);
 
+    // "Name's Otis Bell" tells us whom it is for.
     private static bool IsTheName(string clause, Addressee who) =>
-        who.Forms.Any(form => clause.Equals(form, StringComparison.OrdinalIgnoreCase));
+        Named().Replace(clause, "") is var name
+        && who.Forms.Any(form => name.Equals(form, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"... to Professor Okafor about her paper", "... to Dana, who gave a talk", "... to ask which sensor she used".</summary>
     private static string? AfterTheName(string clause, Addressee who)
@@ -81,6 +84,12 @@ internal static partial class Requesting
     )]
     private static partial Regex Request();
 
+    [GeneratedRegex(
+        @"^(?:(?:his|her|their|the|full|first)? ?name(?:['’]?s| is|:)|(?:he|she|they|it|this|that)(?:['’]?s| is| are|['’]re)(?: called| named)?|called|named) ",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Named();
+
     [GeneratedRegex(@"\b(?:for|to) (?:his|her|their) ", RegexOptions.IgnoreCase)]
     private static partial Regex Theirs();
 
@@ -99,7 +108,7 @@ internal static partial class Requesting
             + @"|(?:write|writing|rite|draft|drafting|compose|composing|ghostwrite|message|messaging|contact|contacting|approach|approaching|invite|inviting|reach out|reaching out|get in touch|getting in touch|make contact|get hold of|open|start|begin|connect|link up|link in|break the ice|introduce myself|follow up|say (?:hi|hello|hey)|word it|address|ping|dm|drop (?:a |the )?(?:line|note))\b(?= (?:to|with|a|an|the|up|my|our|something|some|for|me|one|(?-i:\p{Lu}))|$)(?! (?:a|the|my|our|an) (?:book|novel|thesis|paper|blog|column|report|column|company|business|shop|lab|school|charity|bakery|farm)\b)"
             // The text that we are to make.
             + @"|(?:add|write|draft|word|wording|phrase|phrasing|put together|put|come up with|knock (?:me |us )?(?:up|together)|whip (?:me |us )?up|create|make|give|send|prepare|produce|compose|craft|sort|suggest|type(?: up)?|do|drop|get|generate|rustle up|need|want|have|use|finish|polish)\b(?: (?:me|us|up|out|over|together|him|her|them|\p{Lu}[\w’'-]+))*(?: (?:with|for me|for us))?(?: (?:an?|the|this|some|my|our|one|few|couple of|short|quick|nice|little|brief|friendly|polite|warm|proper|good|decent|simple|linkedin|connection|personal|professional|intro|introductory|first|cold|opening))*"
-            + @" (?:note|message|msg|request|invite|invitation|intro|introduction|line|lines|words|opener|icebreaker|ice-breaker|draft|text|blurb|dm|sentence|sentences|something|wording)\b(?= (?:to|for|that|so|asking|about|with|in|inviting|please|pls|introducing|saying)\b|[,.:]|$)"
+            + @" (?:note|message|msg|request|invite|invitation|intro|introduction|line|lines|words|opener|icebreaker|ice-breaker|draft|text|blurb|dm|sentence|sentences|something|anything|wording)\b(?: (?:nice|kind|short|sweet|warm|friendly|polite|good|lovely|simple|proper|decent|professional|formal|quick|and|or))*(?= (?:to|for|that|so|asking|about|with|in|inviting|please|pls|introducing|saying)\b|[,.:!?]|$)"
             + @"|(?:my|this|an?) (?:(?:short|quick|nice|little|linkedin|connection|first) )*(?:note|message|request|invite|invitation|intro) (?:to|for)\b"
             + @")",
         RegexOptions.IgnoreCase

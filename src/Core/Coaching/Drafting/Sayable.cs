@@ -11,6 +11,9 @@ internal static partial class Sayable
     /// <summary>"No idea who she is", "not really", "never met": an answer to us, and nothing for them.</summary>
     public static bool IsDenial(string clause) => Denial().IsMatch(clause);
 
+    /// <summary>"We stayed friendly": true, and no note by itself.</summary>
+    public static bool IsHollow(string clause) => Hollow().IsMatch(clause);
+
     /// <summary>A whole sentence to the recipient, without a seam.</summary>
     public static bool Is(string sentence) =>
         sentence.Any(char.IsLetter) && !Seam().IsMatch(sentence) && !TellsThemWhoTheyAre(sentence);
@@ -24,7 +27,11 @@ internal static partial class Sayable
             + @"|I['’]ve (?:never|not|no)\b"
             + @"|we(?: have|['’]ve)? (?:haven['’]?t|not|never|don['’]?t|do not|didn['’]?t)(?: actually| really| ever)? (?:met|meet|know|spoken|talked|spoke)\b"
             + @"|(?:she|he|they) (?:doesn['’]?t|does not|don['’]?t|do not|won['’]?t|wouldn['’]?t) (?:know|remember)\b"
-            + @"|there(?:['’]s| is| was) (?:no|nothing|none)\b)",
+            + @"|there(?:['’]s| is| was) (?:no|nothing|none)\b"
+            // Whoever will not say, or leaves it to us, has told nothing either.
+            + @"|(?:I['’]?m|I am|im) not (?:(?:going|about|willing|allowed) to )?(?:tell|telling|say|saying|sharing?|explain|explaining|answer|answering)\b"
+            + @"|(?:that['’]?s |it['’]?s )?(?:none of your|not your|my (?:own )?business|private|personal|confidential|a secret)\b[^,]{0,20}$"
+            + @"|(?:you (?:tell me|choose|decide|pick|guess)|your (?:choice|call|guess)|up to you|surprise me|as you (?:like|wish|please)|whatever you (?:like|want|think)\b.*|I (?:just )?do it|(?:just )?(?:do|get on with|write) it|make (?:it|something|one) up|(?:I|we)(?: have|['’]ve)? (?:already |just )?checked)(?: yourself| then| please| now| already| for me)*[.!?]*$)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Denial();
@@ -33,10 +40,18 @@ internal static partial class Sayable
     [GeneratedRegex(
         @"\b(?:I|we) (?:can|could|would|will|may|might) (?:you|u)\b|, you(?:[,.?!]|$)|\byou you\b|\b(?:you|me) (?:help|write|draft|word|put together) (?:me|us|a|an|it|this)\b"
             + @"|\b(?:write|draft|word|compose|add|put together|send)(?: me| you)? (?:an?|the|this|some|my|one|it)\b(?: \w+){0,3} (?:note|message|request|invite|invitation|intro)\b"
+            + @"|\b(?:the|an?|my|our|your|Sir|Dame|Dr|Prof|Professor|Mr|Mrs|Ms) you\b"
+            + @"|\b(?:help|draft|write|word|phrase|knock up|put together|drop)\b[^.?!]{0,40}?\b(?:message|msg|note|line|lines|words|text|invite|invitation|request|something|anything)\b[^.?!]{0,25}? (?:to|for) you\b|\bwrite you (?:something|anything|a (?:note|line|message))\b"
             + @"|\b(?:and|or|but|of|the|an?|my|your|because)[.?!]*$|^(?:It|Its|It['’]s)\b|^(?:If|When|Since|As|After|Before|While|Whether|Because)\b[^,]*\.$|^(?:Do|Just|Write|Please)\b[^.?!]{0,20}[.?!]?$|^(?:I|You|We) (?:am|are|is|was|were)?[.?!]*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Seam();
+
+    [GeneratedRegex(
+        @"^(?:we(?:['’]ve| have|['’]re| are)?(?: always| still| all)? |still |always )?(?:stayed|remained|kept|parted|got|get|been|were|still)? ?(?:on |as |in )?(?:friendly|friends|mates|good terms|touch|on well|on fine|well|close|amicabl[ey])(?: since| after(?:wards?)?| ever since| always)?[.!]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Hollow();
 
     [GeneratedRegex(
         @"^You(?:['’]re| are)(?: now| currently| also| still| actually)? (?:(?:an?|my|our|one of|the (?!reason|first|only|one\b))\b"

@@ -10,7 +10,7 @@ internal sealed partial record SecondPerson(Addressee Who, Pronoun They)
 {
     public string Say(string clause)
     {
-        var pieces = Pieces.Of(Named(WithoutDescription(clause)));
+        var pieces = Pieces.Of(Apposed().Replace(Named(WithoutDescription(clause)), Marks.Whom));
         var said = new StringBuilder(clause.Length + 8);
         var subject = false;
         for (var at = 0; at < pieces.Count; at++)
@@ -97,7 +97,7 @@ internal sealed partial record SecondPerson(Addressee Who, Pronoun They)
             && char.IsUpper(clause[end + 1])
             && clause[end + 1] != 'I'
         || clause[..at].TrimEnd() is { Length: > 0 } before
-            && before.EndsWith(" the", StringComparison.OrdinalIgnoreCase);
+            && $" {before}".EndsWith(" the", StringComparison.OrdinalIgnoreCase);
 
     private (string Word, bool IsSubject) Turn(List<string> pieces, int at)
     {
@@ -244,6 +244,15 @@ internal sealed partial record SecondPerson(Addressee Who, Pronoun They)
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Described();
+
+    /// <summary>"My colleague Tanvi from the Pune office", "Sir Tom": all of it is who they are, and said to them it is "you".</summary>
+    [GeneratedRegex(
+        @"\b(?:(?:my|our)(?: (?!(?:with|to|for|about|from|and|of|at|by|on|in|is|was|that)\b)[\w’'-]+){0,3}? (?:colleague|friend|mate|pal|buddy|cousin|uncle|aunt|auntie|sister|brother|mum|dad|mother|father|son|daughter|niece|nephew|boss|coach|rep|captain|chair|head|doc|vet|nurse|priest|vicar|landlady|(?!(?:never|after|over|ever|rather|under|other|together|whether|for|or)\b)\w{2,}(?:er|or|ist|ian|our|eon|ect|mate|man|woman|ant|tee))|(?-i:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Mx|Judge|Rev|Reverend|Captain|Councillor|Cllr)\.?),? "
+            + Marks.Whom
+            + @"(?: (?:from|at|in) (?:the |our |my )?(?:[\w’'-]+ ){0,2}(?:office|branch|team|department|depot|shop|site|floor|firm|company|lab|club|ward|street|road|village)\b)?",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Apposed();
 
     /// <summary>Stand-ins for the name, which no text contains.</summary>
     private static class Marks

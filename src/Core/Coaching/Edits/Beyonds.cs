@@ -11,6 +11,8 @@ internal static partial class Beyonds
             ? "I can only draft in English so far, so I left it as it is. Write the note in your language and paste it: I read seven of them."
         : Decorates().IsMatch(text)
             ? "I add no smileys, so I left it as it is. Type one where you want it and send me the text: the rest I look at gladly."
+        : Contacts().IsMatch(text)
+            ? "I leave numbers, addresses and links out of a first note: whoever accepts can write to you there anyway. Add it under your own text, if you want it."
         : Jokes().IsMatch(text)
             ? "A joke of mine would not sound like you, so I left it as it is. Send me the text with yours in it, and I tell you how it reads."
         : Lengthens().IsMatch(text)
@@ -28,6 +30,12 @@ internal static partial class Beyonds
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Decorates();
+
+    [GeneratedRegex(
+        @"^(?:(?:please|pls|and|also|ok(?:ay)?|now|can you|could you),? )*(?:add|put in|put|include|attach|give (?:him|her|them)) (?:my|our) (?:\w+ )?(?:phone|mobile|cell|number|tel\w*|e-?mail|address|website|site|link|url|cv|resume|whatsapp|insta\w*|handle|portfolio)\b.{0,25}$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Contacts();
 
     [GeneratedRegex(
         @"^(?:.{0,25}\b)?(?:funnier|funny|witty|wittier|humorous|more (?:humou?r|fun|wit|jokes?)|(?:a|some|one|with a) (?:joke|pun|humou?r)|(?:as|in|into) (?:a |an )?(?:poem|rhyme|limerick|haiku|verse|rap|song|shakespeare\w*|pirate))\b.{0,15}$",

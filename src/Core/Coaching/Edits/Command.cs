@@ -36,11 +36,15 @@ public abstract partial record Command
     /// <summary>What we cannot do to a note, and what works instead.</summary>
     public sealed record Beyond(string Instead) : Command;
 
+    /// <summary>All of it anew: only the recipient is kept.</summary>
+    public sealed record StartOver : Command;
+
     /// <summary>"Can you fix my note?": whatever the review proposes.</summary>
     public sealed record Improve : Command;
 
     public static Command? In(string text) =>
         Beyonds.In(text) is { } instead ? new Beyond(instead)
+        : Afresh().IsMatch(text.Trim()) ? new StartOver()
         : Better().IsMatch(text.Trim()) ? new Improve()
         : Drop().Match(text) is { Success: true } drop ? new DropSentence(Number(drop.Groups["which"].Value))
         : Signed().Match(text) is { Success: true } sign ? new Sign(sign.Groups["name"].Value.Trim())
@@ -78,6 +82,12 @@ public abstract partial record Command
     private static partial Regex Better();
 
     [GeneratedRegex(
+        @"^(?:(?:ok(?:ay)?|no|nah|hm+|please|sorry|actually|let['’]?s|let us|can (?:we|you|i)|could (?:we|you)|i want to|i['’]d like to|just),? )*(?:start (?:over|again|afresh|anew|from scratch|from the beginning)|begin (?:again|afresh|anew)|from scratch|(?:new|fresh) start)(?: please| then| with (?:this|it)| from scratch)*[.!]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Afresh();
+
+    [GeneratedRegex(
         @"^(?:please )?(?:sign(?: it)?(?: as| with| off as)?|add my name(?: as|,|:)?|put my name(?: under it)?(?:,|:)?|my name is|from)[: ]+(?:my name,? )?(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){0,3})[.!]?$",
         RegexOptions.IgnoreCase
     )]
@@ -96,7 +106,7 @@ public abstract partial record Command
     private static partial Regex Taken();
 
     [GeneratedRegex(
-        @"^(?:ok(?:ay)?,? |please,? |but |and |hm+,? |can you |could you |now |that(?:['’]s| is) |this is |make (?:it|this) |sound |a (?:bit|little|touch) |much |still |way |far )*(?:less formal|more (?:casual|informal|relaxed|easy[- ]?going)|not (?:so|as|that|quite so) (?:formal|stiff)|(?:too|so) formal|informal|casual|looser)(?: please| pls| plz| then| again| for me| somehow)*[.!]?$",
+        @"^(?:ok(?:ay)?,? |please,? |but |and |hm+,? |nah,? |no+,? |nope,? |ugh,? |can you |could you |now |that(?:['’]s| is) |it(?:['’]?s| is) |this is |(?:sounds|reads|looks|feels) |make (?:it|this) |sound |a (?:bit|little|touch) |much |still |way |far )*(?:less (?:formal|stiff|stuffy)|more (?:casual|informal|relaxed|easy[- ]?going)|not (?:so|as|that|quite so) (?:formal|stiff|stuffy)|(?:too|so) (?:formal|stiff|stuffy)|stiff|stuffy|informal|casual|looser)(?: please| pls| plz| then| again| for me| somehow)*[.!]?$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Looser();

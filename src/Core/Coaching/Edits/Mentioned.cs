@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Etiquette.Core.Coaching.Drafting;
 
 namespace Etiquette.Core.Coaching.Edits;
@@ -10,7 +11,20 @@ internal static class Mentioned
 
     /// <summary>What is left when whatever speaks of this goes, clause by clause; null when nothing is.</summary>
     public static string? Without(string sentence, string words) =>
-        Without(sentence, clause => In(clause, words));
+        WithoutPlaceOrTime(sentence, words) ?? Without(sentence, clause => In(clause, words));
+
+    /// <summary>"We met at the fair in Cork in 2014" says as much without its year.</summary>
+    private static string? WithoutPlaceOrTime(string sentence, string words)
+    {
+        var bare = Regex.Replace(words.Trim(), @"^(?:the|a|an|in|at|on|that)\s+", "", RegexOptions.IgnoreCase);
+        var left = Regex.Replace(
+            sentence,
+            $@"(?<=\w+ \w+.*),? (?:back )?(?:in|at|on|during|since|near|around) (?:(?:the|a|an|my|our)\s)?(?:(?!(?:in|at|on|about|from|of|with|for|to)\b)[\w’'-]+\s){{0,2}}{Regex.Escape(bare)}(?!\w)(?! (?!in\b|at\b|on\b|and\b|last\b|with\b)\w)",
+            "",
+            RegexOptions.IgnoreCase
+        );
+        return left != sentence && Pieces.WordCount(left) >= ShortestClause && !In(left, words) ? left : null;
+    }
 
     public static string? Without(string sentence, Predicate<string> goes)
     {

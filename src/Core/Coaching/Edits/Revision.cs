@@ -8,11 +8,6 @@ internal static class Revision
     /// <summary>Without the sentence that the note can best do without; null when each one is needed.</summary>
     public static Composition? Shorter(Composition note, NoteContext context)
     {
-        if (note.SignOff is not null && note.Parts.Count <= 2)
-        {
-            return Changed(note) with { SignOff = null };
-        }
-
         var now = NoteReview.Of(note.Text, context);
         var best = note
             .Parts.Select((part, at) => (At: at, Without: Changed(note).Without(part)))
@@ -23,7 +18,11 @@ internal static class Revision
             .ThenBy(one => Worth(note.Parts[one.At]))
             .ThenByDescending(one => one.At)
             .FirstOrDefault();
-        return best.Without is not null && best.Review.Label <= now.Label ? best.Without : null;
+        return best.Without is not null && best.Review.Label <= now.Label ? best.Without
+            // Nothing of what it says can go; "Kind regards" can, and the name stays.
+            : note.SignOff is { } signed && signed.Contains('\n', StringComparison.Ordinal)
+                ? Changed(note) with { SignOff = signed[(signed.LastIndexOf('\n') + 1)..] }
+            : null;
     }
 
     public static Composition Warmer(Composition note, Material material, int limit) =>
@@ -54,10 +53,16 @@ internal static class Revision
         var warm = Warmer(note, material, limit);
         return warm with
         {
-            Greeting = warm.Greeting?.Replace("Hello ", "Hi ", StringComparison.Ordinal),
+            Greeting = Easier(material.Who.Title is null ? warm.Greeting : note.Greeting),
             Parts = warm.Parts.Count > 1 ? warm.Parts.RemoveAll(part => part.Said is null) : warm.Parts,
         };
     }
+
+    // Somebody with a title keeps it, one step easier than it was.
+    private static string? Easier(string? greeting) =>
+        greeting?.StartsWith("Hello ", StringComparison.Ordinal) is true ? $"Hi {greeting[6..]}"
+        : greeting?.StartsWith("Dear ", StringComparison.Ordinal) is true ? $"Hello {greeting[5..]}"
+        : greeting;
 
     /// <summary>Without whatever speaks of this; null where nothing does.</summary>
     public static Composition? WithoutMention(Composition note, string words)

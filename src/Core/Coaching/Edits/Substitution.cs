@@ -105,7 +105,7 @@ internal static partial class Substitution
     private static partial Regex LeadIn();
 
     [GeneratedRegex(
-        @"^(?:the|a|an|in|at|on|from|by|for|of|was|is|we|I|it|met|work|worked)$",
+        @"^(?:the|a|an|in|at|on|from|by|for|of|to|with|was|is|were|are|am|be|we|I|I['’]?m|it|it['’]s|he|she|they|him|her|them|his|their|you|your|my|our|us|met|saw|heard|know|knew|work|worked|actually|really)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Small();

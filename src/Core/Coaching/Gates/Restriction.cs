@@ -78,12 +78,14 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
             // Whoever was in somebody's care stays a patient in the eyes of the others.
             { Relation: Relation.Patient } when !AreSeveral().IsMatch(text) => patient,
             { Live: false } => ByWords(text),
+            { Relation: Relation.Interviewer } when Decided().IsMatch(text) => ByWords(text),
             { Relation: Relation.Interviewer } => interview,
             { Relation: Relation.Candidate } => Applied().IsMatch(text) ? interview : candidate,
             { Relation: Relation.Bidder } => Bids().IsMatch(text) ? tenderer : bidder,
             { Relation: Relation.CaseParty } => court,
             { Relation: Relation.Regulated } when !WritesToThePress().IsMatch(text) => decided,
-            { Relation: Relation.Pupil } when !AreSeveral().IsMatch(text) => pupil,
+            { Relation: Relation.Pupil } when !AreSeveral().IsMatch(text) && !TaughtBefore().IsMatch(text) =>
+                pupil,
             _ => ByWords(text),
         };
 
@@ -92,10 +94,17 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
         $"Before I help with this one: check with {CheckWith}. The reason is that {Why}. "
         + $"(Source: {Source}. This is not legal advice.) If you have checked and {who ?? "they"} may hear from you, tell me and we go on.";
 
+    /// <summary>One is, or was, in the care of the other: the note itself must not tell it either.</summary>
+    public bool IsOfCare => this == patient;
+
+    private static bool IsOnCare(string text) =>
+        InCare().IsMatch(text) || HealsPeople().IsMatch(text) && OneOfTheirs().IsMatch(text);
+
     private static Restriction? ByWords(string text) =>
-        InCare().IsMatch(text) ? patient
+        IsOnCare(text) ? patient
         : Court().IsMatch(text) ? court
-        : Interviewed().IsMatch(text) || Applied().IsMatch(text) ? interview
+        : DecidesOnMine().IsMatch(text) ? decided
+        : (Interviewed().IsMatch(text) || Applied().IsMatch(text)) && !Decided().IsMatch(text) ? interview
         : Bids().IsMatch(text) ? tenderer
         : OnTheirTender().IsMatch(text) ? bidder
         : Taught().IsMatch(text) ? pupil
@@ -139,6 +148,38 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
         RegexOptions.IgnoreCase
     )]
     private static partial Regex InCare();
+
+    [GeneratedRegex(
+        @"\b(?:I(?:['’]?m| am)|as) (?:an? |her |his |their )?(?:[\w-]+ ){0,2}(?:psycholog\w+|psychiatr\w+|psychotherap\w+|\w*therapist|counsell?or|social worker|physio|nurse|midwife|doctor|GP|surgeon|dentist|carer|care worker|paramedic)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex HealsPeople();
+
+    [GeneratedRegex(
+        @"\b(?:an?|my|one of my|was|is) (?:(?:old|former|ex|past|previous|recent|first|last|long-term)[ -])*(?:client|patient)\b(?! of (?!mine\b))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OneOfTheirs();
+
+    // The choice is made, whichever way it went.
+    [GeneratedRegex(
+        @"\b(?:(?:did(?:n['’]?t| not)|never) get (?:it|the|that|this)\b|(?:got|was|been|were) (?:rejected|turned down|unsuccessful|hired|appointed)|(?:got|landed|have) the (?:job|post|role)|(?:rejected|turned down) (?:me|us)|turned me down|(?:someone|somebody) else (?:got|was)|went to (?:someone|somebody) else|unsuccessful|months? ago|years? ago|last year|in (?:19|20)\d\d)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Decided();
+
+    [GeneratedRegex(
+        @"\b(?:my|our|an?|the) (?:\w+ ){0,2}(?:planning|licen[cs]e|licen[cs]ing|permit|visa|asylum|grant|funding|benefits?|housing|parole) (?:applications?|appeals?|claims?|cases?|hearings?|decisions?)\b.{0,60}\b(?:decid(?:e|es|ing)|rul(?:e|es|ing)|handl(?:e|es|ing)|approv(?:e|es|ing)|assess(?:es|ing)?|votes?|voting|signs? off|in (?:her|his|their) hands|with (?:her|him|them))\b|\b(?:decid(?:e|es|ing)|rul(?:e|es|ing)|votes?|voting|sits? in judg\w+) (?:on|about|over) (?:my|our) (?:\w+ ){0,2}(?:applications?|appeals?|claims?|licen[cs]es?|permits?|visas?|plans|extension|complaint)\b",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
+    private static partial Regex DecidesOnMine();
+
+    /// <summary>It is over, or it was the other who taught.</summary>
+    [GeneratedRegex(
+        @"\b(?:my|our) (?:(?:former|old|ex|past|previous|first|favou?rite|\w+)[ -]){0,2}(?:tutor|teacher|lecturer|professor|prof|supervisor|coach|head ?teacher|headmaster|headmistress|instructor)\b|\b(?:former|old|ex|past|previous)[ -](?:student|pupil|tutee|trainee|apprentice)|used to (?:teach|tutor)|\b(?:he|she|they|who) (?:once )?(?:taught|tutored|coached) (?:me|us)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex TaughtBefore();
 
     // "My student job" is no student.
     [GeneratedRegex(

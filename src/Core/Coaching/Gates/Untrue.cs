@@ -8,8 +8,9 @@ internal static partial class Untrue
 {
     /// <summary>Why we leave it out, and what will do instead; null for what may well be so.</summary>
     public static string? Refusal(string text, Addressee who) =>
-        Coaxes().IsMatch(text) ? Hidden
-        : Pretends().IsMatch(text) || SaysAndTakesBack().IsMatch(text) ? Invented(who)
+        Coaxes().IsMatch(text) || Spies().IsMatch(text) ? Hidden
+        : Pretends().IsMatch(text) || SaysAndTakesBack().IsMatch(text) || TakesBackLater().IsMatch(text)
+            ? Invented(who)
         : null;
 
     private const string Hidden =
@@ -22,7 +23,7 @@ internal static partial class Untrue
 
     // "Pretend we are neighbours": who asks for that knows that it is not so.
     [GeneratedRegex(
-        @"\b(?:(?<!n['’]t |\bnot |\bnever |\bwithout |\bnor )pretend(?:ing|s)?\b|(?:make|making|let) (?:it|this|that|me|us|them|him|her) (?:look|sound|seem|appear|think|believe) (?:like |as if |as though |that )?(?:I|we|a|an|he|she|they|it)\b|mak(?:e|ing) (?:him|her|them) (?:think|believe)|as if (?:I|we)(?:['’]d| had)? (?:known?|met|worked|were|was|studied|went)|impersonat\w+|pos(?:e|ing) as\b|pass(?:ing)? (?:myself|ourselves) off|under (?:a|another|a false|a fake|a different) name|(?:fake|invent|make up|making up|fabricate|cook up) (?:a|an|some|the|my)\b|(?:a|an|some) (?:invented|made[- ]up|fake|bogus) (?:reason|story|mutual|connection|excuse|meeting|friend|name|job|profile)|(?:little |small |tiny )?white lie|lie (?:to|about|that)\b|trick (?:him|her|them|\p{Lu}\w+)|they (?:need not|needn['’]?t|don['’]?t need to) know (?:it|that) (?:is|isn|was|wasn))",
+        @"\b(?:(?<!n['’]t |\bnot |\bnever |\bwithout |\bnor )pretend(?:ing|s)?\b|(?:make|making|let) (?:it|this|that|me|us|them|him|her) (?:look|sound|seem|appear|think|believe) (?:like |as if |as though |that )?(?:I|we|a|an|he|she|they|it)\b|mak(?:e|ing) (?:him|her|them) (?:think|believe)|as if (?:I|we)(?:['’]d| had)? (?:known?|met|worked|were|was|studied|went)|impersonat\w+|pos(?:e|ing) as\b|pass(?:ing)? (?:myself|ourselves) off|under (?:a|another|a false|a fake|a different) name|(?:fake|invent|make up|making up|fabricate|cook up) (?:a|an|some|the|my)\b|(?:make|making|made|dream|cook) up (?:something|sth|smth|anything|stuff|whatever|how we|that (?:I|we))\b|(?:make|making) (?:something|sth|smth|stuff|it|one) up\b|(?:a|an|some) (?:invented|made[- ]up|fake|bogus) (?:reason|story|mutual|connection|excuse|meeting|friend|name|job|profile)|(?:little |small |tiny )?white lie|lie (?:to|about|that)\b|trick (?:him|her|them|\p{Lu}\w+)|they (?:need not|needn['’]?t|don['’]?t need to) know (?:it|that) (?:is|isn|was|wasn))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Pretends();
@@ -33,6 +34,20 @@ internal static partial class Untrue
         RegexOptions.IgnoreCase
     )]
     private static partial Regex SaysAndTakesBack();
+
+    // "Say I'm from her school. I'm not, but it'd work".
+    [GeneratedRegex(
+        @"\b(?:say|saying|tell (?:him|her|them)|claim|mention|write|put|add)\b(?: that)? (?:I|we|my|our)\b[^.!?\n]{3,90}[.!…\n]+\s*(?:(?:but|well|ok|actually|though|of course|to be honest|tbh),? )*(?:(?:I['’]?m|I am|we['’]?re|we are|it['’]?s|that['’]?s|it is|that is) not|(?:I|we|it|that) (?:do|did|have|was|were|is|am|are)(?: not|n['’]?t)|(?:I|we) never(?: did| was| were| have)?|not true|untrue)(?: (?:really|actually|true|so|one|quite))*\s*(?:$|[,.;!]|\b(?:but|though|and|yet)\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex TakesBackLater();
+
+    // A connection that is wanted for a look at whom they know.
+    [GeneratedRegex(
+        @"\b(?:(?:see|seeing|look at|look through|looking (?:at|through)|peek(?:ing)? (?:at|into|through)|peep at|browse|browsing|view|scan|mine|mining|scrape|scraping|harvest\w*|copy|copying|nick|poach\w*|steal\w*|go through|going through|get (?:at|to|into|hold of)|snoop\w*(?: (?:on|through|around))?|nos(?:e|ing) (?:around|through|into)|spy(?:ing)? on|watch|watching|track|tracking|monitor\w*|keep (?:an eye|tabs) on) (?:(?:all|who|what|which|of|the|in|whom) )*(?:his|her|their|\p{Lu}\w+['’]s) (?:\w+ ){0,2}(?:contacts?|connections|client lists?|clients|customers?|customer lists?|network|suppliers?|contact lists?|leads)\b(?!['’]| (?:talk|work|paper|map|model|project|app|garden|post|video))|(?:see|watch|watching|track|tracking|monitor\w*|find out|spy on|keep (?:an eye|tabs) on|know) (?:who|whom) (?:else )?(?:(?:he|she|they)(?:['’]s|['’]re| is| are)? (?:hir(?:es|ing|e)|knows?|connected to|talking to|talks? to|works? with|meets?|meeting|sells? to|deals? with|adds?)|(?:his|her|their) (?:clients|customers|contacts|suppliers) are)|(?:see|find|get|reach) .{0,30}\bthrough (?:his|her|their) (?:contacts|connections|network)\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Spies();
 
     // What they would not tell or hand over to somebody who said what it is for.
     [GeneratedRegex(

@@ -37,11 +37,15 @@ internal sealed partial record Unwelcome(string Why, string Instead)
     );
 
     public static Unwelcome? In(string text) =>
-        No().IsMatch(text) && !AboutWork().IsMatch(text) ? refused
+        No().Match(text) is { Success: true } no && !IsOnlyAPost(no.Value, text) ? refused
         : Courts().IsMatch(text) ? courting
         : Parted().IsMatch(text) && !OnGoodTerms().IsMatch(text) ? parted
         : Quarrels().IsMatch(text) ? quarrelling
         : null;
+
+    // "A recruiter rejected me": the post, and not the person.
+    private static bool IsOnlyAPost(string no, string text) =>
+        AboutWork().IsMatch(text) || Rejects().IsMatch(no) && Hires().IsMatch(text);
 
     public IReadOnlyList<Reply> Say(int number) =>
         [
@@ -73,6 +77,15 @@ internal sealed partial record Unwelcome(string Why, string Instead)
         RegexOptions.IgnoreCase
     )]
     private static partial Regex AboutWork();
+
+    [GeneratedRegex(@"^(?:rejected|turned|said no)", RegexOptions.IgnoreCase)]
+    private static partial Regex Rejects();
+
+    [GeneratedRegex(
+        @"\b(?:recruit\w+|headhunter|hiring|interview\w*|vacancy|applied|candidate|publisher|editor|jury|feedback)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Hires();
 
     [GeneratedRegex(
         @"\b(?:my|an|his|her) ex\b(?![- ]?(?:boss|colleagues?|co-?workers?|managers?|clients?|students?|pupils?|patients?|employers?|employees?|team|teacher|tutor|professor|lecturer|customers?|neighbou?rs?|flatmates?|intern|apprentice|supplier|director|ceo|chef|firm|company|captain|mentor|trainee|lead|head|chief|army|navy|police|forces|military|service))|\bex[- ]?(?:wife|husband|girlfriend|boyfriend|partner|fianc[eé]e?)\b(?! firm)",
