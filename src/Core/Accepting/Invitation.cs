@@ -365,6 +365,15 @@ public enum Signs
 
     /// <summary>C18: speaks for LinkedIn, a bank or an authority, which settle nothing by a request.</summary>
     FalseOffice = 1 << 24,
+
+    /// <summary>C21: looks for somebody else through the user: where she lives now, which school the child goes to.</summary>
+    Whereabouts = 1 << 25,
+
+    /// <summary>C19: what they send is no document, and has to be installed or started.</summary>
+    Program = 1 << 26,
+
+    /// <summary>C41: speaks as the head of the firm, and wants something on the quiet.</summary>
+    FalseBoss = 1 << 27,
 }
 
 /// <summary>What the user did before asking us: what to do next depends on it.</summary>

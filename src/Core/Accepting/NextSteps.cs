@@ -52,7 +52,11 @@ public static class NextSteps
         yield return invitation.HasDone(Done.Accepted)
             ? "Remove the connection: LinkedIn does not tell them, and you owe no answer."
             : "Leave it: LinkedIn does not tell them, and you owe no answer.";
-        if (invitation is { Note: Note.Personal } || invitation.Signs.Any(Signs.Flirting))
+        if (invitation.Signs.Any(Signs.Whereabouts))
+        {
+            yield return "Tell nothing, not even that you know. Let the one they look for know that somebody asks.";
+        }
+        else if (invitation is { Note: Note.Personal } || invitation.Signs.Any(Signs.Flirting))
         {
             yield return "If it troubles you, report and block them: on LinkedIn choose \"Ignore\", then \"Report\". A colleague you trust may help you write it down.";
         }
@@ -101,7 +105,7 @@ public static class NextSteps
             yield break;
         }
 
-        if (invitation.Signs.Any(Signs.DuplicateProfile) || invitation is { IsKnown: true })
+        if (invitation.Signs.Any(Signs.DuplicateProfile | Signs.FalseBoss) || invitation is { IsKnown: true })
         {
             yield return $"Verify with {invitation.Named ?? "the person you know"} through a channel you already use, not through this request.";
         }

@@ -22,12 +22,22 @@ public sealed record Sense(int Accept, int Ignore, int Decline, int Report)
             accept,
             Ignore,
             answer is { Relation: null, Live: null } ? Decline : Math.Min(Decline, settled),
-            answer is { Signs: null } ? Report : Math.Min(Report, settled)
+            SettlesNoSuspicion(answer.Signs) ? Report : Math.Min(Report, Believed(answer, accept, settled))
         )
         {
             Faint = answer is { Signs: null } ? Faint : Signs.None,
         };
     }
+
+    // A photo that is missing, or few contacts, are not what it sounded like.
+    private static bool SettlesNoSuspicion(Signs? signs) =>
+        signs is null || (signs is not Signs.None && (signs & ~SignGroups.Harmless) == 0);
+
+    // Who sees nothing odd is believed, but where it plainly sounded like a trick we had better ask first: few see theirs.
+    private int Believed(Invitation answer, int accept, int settled) =>
+        answer is { Signs: Signs.None } && this.IsPlainlyATrick
+            ? Math.Max(Math.Max(accept, Decline), 0)
+            : settled;
 
     /// <summary>Where new people are welcome, a stranger's story need not lead anywhere.</summary>
     public Sense AtAnOpenDoor() => this with { Ignore = Math.Min(Ignore, Math.Max(Accept, 0)) };

@@ -158,7 +158,7 @@ public sealed record ShouldIAccept(
     private ShouldIAccept Learn(Understanding said) =>
         this with
         {
-            Invitation = (said.Facts with { From = Invitation.From ?? said.Person }).Over(
+            Invitation = (ProvingSomething(said.Facts) with { From = Invitation.From ?? said.Person }).Over(
                 Invitation with
                 {
                     // Who corrects a verdict has read what the story sounded like.
@@ -173,6 +173,24 @@ public sealed record ShouldIAccept(
                     : said.Words.SetItems(SignsToldBoth(said))
             ),
         };
+
+    // How many one shares, or that nothing else is odd, makes no harmless story of what was told before.
+    private static Invitation ProvingSomething(Invitation told) =>
+        told is { Mutuals: not null } or { Signs: not null }
+        && (told.Signs & ~SignGroups.Harmless) is null or Signs.None
+        && told.SaysTheSameAs(
+            new()
+            {
+                From = told.From,
+                Mutuals = told.Mutuals,
+                Signs = told.Signs,
+            }
+        )
+            ? told with
+            {
+                Sense = null,
+            }
+            : told;
 
     // Signs add up, and so do the words for them: a report shows them all.
     private Dictionary<string, string> SignsToldBoth(Understanding said)

@@ -63,4 +63,19 @@ public sealed class AfterTheVerdictTests
     [InlineData("hmm")]
     public void A_nod_to_nothing_is_no_request(string text) =>
         Assert.Equal(Words.Welcome, Assert.Single(Hear(Person.New, text).Replies));
+
+    [Theory]
+    [InlineData("but he has 40 mutual connections with me")]
+    [InlineData("we share lots of contacts")]
+    [InlineData("loads of connections with me, like 60")]
+    public void Mutual_connections_take_nothing_from_a_report(string text)
+    {
+        var told = Hear(
+            Person.New,
+            "Should I accept a stranger who says I can earn 300 a day liking videos?"
+        );
+        var verdict = Assert.IsType<Reply.Decide>(Assert.Single(Hear(told.Next, text).Replies)).Verdict;
+
+        Assert.Equal(Etiquette.Core.Accepting.Decision.Report, verdict.Decision);
+    }
 }

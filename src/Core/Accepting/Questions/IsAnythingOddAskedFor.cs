@@ -98,6 +98,42 @@ public sealed record IsAnythingOddAskedFor() : Question("red_flags", "red_flags"
             Rare = true,
         },
         new(
+            "boss",
+            "boss",
+            "Speaks as the boss, on the quiet",
+            "They speak as the head of the firm and want something on the quiet",
+            "they spoke as the head of the firm and wanted something on the quiet",
+            invitation => invitation.Signs.Any(Signs.FalseBoss),
+            invitation => invitation with { Signs = Signs.FalseBoss }
+        )
+        {
+            Rare = true,
+        },
+        new(
+            "whereabouts",
+            "whereabouts",
+            "Where somebody else is to be found",
+            "They look for somebody else through you",
+            "they looked for somebody else through you",
+            invitation => invitation.Signs.Any(Signs.Whereabouts),
+            invitation => invitation with { Signs = Signs.Whereabouts }
+        )
+        {
+            Rare = true,
+        },
+        new(
+            "program",
+            "program",
+            "Install or start a program",
+            "They want you to start a program",
+            "they wanted you to start a program",
+            invitation => invitation.Signs.Any(Signs.Program),
+            invitation => invitation with { Signs = Signs.Program }
+        )
+        {
+            Rare = true,
+        },
+        new(
             "warned",
             "warned",
             "Others warned me",

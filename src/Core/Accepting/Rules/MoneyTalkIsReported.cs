@@ -9,8 +9,9 @@ public sealed record MoneyTalkIsReported()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation.Signs.Any(Signs.Money) && !invitation.IsKnown;
+        invitation.Signs.Any(Signs.Money)
+        && (!invitation.IsKnown || invitation is { Tie: Tie.MetOnline, Quality: not Quality.Good });
 
     public override string Explain(Invitation invitation) =>
-        "It is about money, crypto or an investment, from somebody you do not know: a common start of a fraud.";
+        "It is about money, crypto or an investment, from somebody you have never met: a common start of a fraud.";
 }

@@ -198,7 +198,9 @@ internal sealed class Experience : IDisposable
 
     // "My colleague warned me", "a new colleague, not on the intranet": the colleague who is spoken of is another, or none.
     private bool IsOfAnother() =>
-        sheet.Certain.HasFlag(Signs.UnverifiedClaim) || sheet.Message.Own("Another") is not [];
+        sheet.Certain.HasFlag(Signs.UnverifiedClaim)
+        || sheet.Message.Own("Another") is not []
+        || Mutuals.AreAddedTo(sheet.Message);
 
     private void RestateKnowing()
     {
@@ -263,7 +265,12 @@ internal sealed class Experience : IDisposable
     }
 
     private bool IsHarmless(Learned fact) =>
-        fact.IsASign && fact.With(new(), 1).Signs is { } sign && Harmless.Is(sheet, sign);
+        fact.IsASign
+        && fact.With(new(), 1).Signs is { } sign
+        && (Harmless.Is(sheet, sign) || (IsOfNumbers(sign) && sheet.Message.Own("Shared") is not []));
+
+    // "40 mutual connections" tells nothing of how many they have.
+    private static bool IsOfNumbers(Signs sign) => sign is Signs.FewConnections or Signs.OpenNetworker;
 
     // "She asked how my son likes his new school" is kind of somebody whom one knows and likes.
     private bool IsOfAFriend(Learned fact) =>

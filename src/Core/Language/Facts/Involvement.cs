@@ -19,6 +19,7 @@ internal static class Involvement
         if (
             facts is not { Knows: null, Tie: null, Relation: null, Quality: null }
             || facts.Signs is not null
+            || Mutuals.AreAddedTo(message)
             || message.Listening.About is "note" or "red_flags"
         )
         {

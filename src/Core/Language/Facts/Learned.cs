@@ -16,7 +16,13 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     public required Func<Invitation, int, Invitation> With { get; init; }
 
     /// <summary>Signs that are told by phrases alone.</summary>
-    public const Signs Untaught = Signs.OddFavour | Signs.Warned | Signs.FalseOffice;
+    public const Signs Untaught =
+        Signs.OddFavour
+        | Signs.Warned
+        | Signs.FalseOffice
+        | Signs.Whereabouts
+        | Signs.Program
+        | Signs.FalseBoss;
 
     // A sign that a phrase names has been named.
     private const double Seen = 4;

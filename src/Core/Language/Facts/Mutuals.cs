@@ -39,6 +39,10 @@ internal static class Mutuals
         }
     }
 
+    /// <summary>"But she has 40 connections with me", said of somebody we have judged, is no acquaintance.</summary>
+    public static bool AreAddedTo(Message message) =>
+        message.Listening.After is After.Verdict && message.Own("Shared") is not [];
+
     private static int Count(Message message, Hit hit) =>
         hit.Value switch
         {
