@@ -32,6 +32,8 @@ public sealed class WhoIsWhoTests
     [InlineData("I'm the candidate here, final interview on Friday, the hiring manager added me")]
     [InlineData("I'm at uni and a lad in my lecture added me")]
     [InlineData("we're both second years, she wants to connect")]
+    [InlineData("a dad from playgroup sent me a request")]
+    [InlineData("she's interviewing with my team but I'm not on the panel")]
     public void Who_bids_applies_or_learns_decides_about_nobody(string text)
     {
         var facts = Read(text);
@@ -66,14 +68,27 @@ public sealed class WhoIsWhoTests
     [InlineData("Mr Osei fixed my hip, he sent me a request")]
     [InlineData("the surgeon who took out my tonsils added me")]
     [InlineData("the tax lawyer our firm uses wants to connect")]
+    [InlineData("the editor of a journal that I write for added me")]
     public void Who_works_for_us_is_in_nobodys_hands(string text) =>
         Assert.False(Relations.IsAProcess(Read(text).Relation));
+
+    [Theory]
+    [InlineData("his firm is being investigated for bribery, never met him")]
+    [InlineData("her brother is suing my neighbour, she wants to connect")]
+    public void What_others_have_with_each_other_is_no_case_of_ours(string text) =>
+        Assert.False(Relations.IsAProcess(Read(text).Relation));
+
+    [Theory]
+    [InlineData("she is suing us, should I accept?")]
+    [InlineData("I'm a fraud investigator, a man we are investigating added me")]
+    public void What_they_have_with_us_is(string text) =>
+        Assert.True(Relations.IsAProcess(Read(text).Relation));
 
     [Theory]
     [InlineData("no i'm HER patient")]
     [InlineData("no, we are the ones, we're bidding for their contract")]
     public void Who_was_taken_for_the_other_side_can_say_so(string text) =>
-        Assert.Equal(Relation.None, Later(text).Over(new() { Relation = Relation.Patient }).Relation);
+        Assert.False(Relations.IsAProcess(Later(text).Over(new() { Relation = Relation.Patient }).Relation));
 
     [Theory]
     [InlineData("she wrote \"can we talk\"")]
@@ -93,6 +108,13 @@ public sealed class WhoIsWhoTests
     [InlineData("ex-colleague, a vindictive man, wants to connect")]
     public void Who_was_hard_to_bear_is_not_wanted(string text) =>
         Assert.Equal(Quality.Bad, Read(text).Quality);
+
+    [Theory]
+    [InlineData("the man who runs the cafe next door sent me a request")]
+    [InlineData("the woman who does our mortgage at the bank added me")]
+    [InlineData("the kitchen manager of my local pub wants to connect")]
+    public void Who_serves_us_is_neither_colleague_nor_boss(string text) =>
+        Assert.False(Read(text).Tie is Tie.Colleague or Tie.Manager or Tie.Report);
 
     private static Invitation Read(string text) => Understand.Message(text, Listening.Fresh).Facts;
 

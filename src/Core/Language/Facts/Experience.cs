@@ -335,16 +335,15 @@ internal sealed class Experience : IDisposable
 
     // "My friend got a request from her ex" speaks of knowing, but not of the writer's.
     private bool IsKnownToAnother() =>
-        Others.AreToldOf(sheet.Message, LoudestFor(Learned.Knows, 1 + (int)Knows.Yes));
+        Others.AreHeardOf(sheet.Message, LoudestFor(Learned.Knows, 1 + (int)Knows.Yes));
 
-    // "A student at my old university", "works on the same thing as me": what two have in common introduces nobody.
+    // "A recruiter from an agency", "works on the same thing as me": what somebody does introduces nobody.
     private bool IsOnlyADescription() =>
         LoudestFor(Learned.Knows, 1 + (int)Knows.Yes) is var at
         && sheet
             .Message.Own("Relation")
-            .Where(hit => hit.As<Relation>() is Relation.Recruiter or Relation.Peer or Relation.EarlyCareer)
+            .Where(hit => hit.As<Relation>() is Relation.Recruiter)
             .Concat(sheet.Message.Own("SharedField"))
-            .Concat(sheet.Message.Own("SharedPast"))
             .Any(hit => hit.First <= at && at < hit.End && !IsTakenUp(hit));
 
     // "A reporter from the Times" is nobody whom one knows; "a reporter I went to school with" may be.

@@ -25,13 +25,15 @@ internal static class Free
             { Relation: { } turned } when Sides.AreChanged(message, turned) => true,
             { Role: Role.Clinician } => Carers.TreatTheWriter(message),
             { Relation: Relation.CaseParty } when Carers.ActForTheWriter(message) => true,
-            { Relation: { } relation } => (Relations.IsAProcess(relation) || relation is Relation.Competitor)
-                && AreEven(sheet),
+            { Relation: { } relation } => (
+                Relations.IsAProcess(relation) || relation is Relation.Competitor or Relation.Journalist
+            ) && AreEven(sheet),
             { Live: true } => AreEven(sheet)
                 || (Sides.AreFree(sheet) && sheet.Facts.Relation is not Relation.Interviewer)
                 || (sheet.Facts.Relation is null && Carers.TeachTheWriter(message)),
             // "A 15 year old pupil": old, and not over.
-            { Live: false } => message.Own("Age") is not [] && !message.Own("Live").Any(hit => hit.Value is "No"),
+            { Live: false } => message.Own("Age") is not []
+                && !message.Own("Live").Any(hit => hit.Value is "No"),
             _ => false,
         };
     }

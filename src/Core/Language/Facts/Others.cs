@@ -16,6 +16,10 @@ internal static class Others
     /// <summary>This word tells whom somebody else knows.</summary>
     public static bool AreToldOf(Message message, int at) => EndAt(message, at) > at;
 
+    /// <summary>"My wife thinks I should accept her old classmate": this word tells of somebody the writer only hears of.</summary>
+    public static bool AreHeardOf(Message message, int at) =>
+        message.Own(Family).Any(other => other.Value is "Told" && other.First <= at && at < other.End);
+
     /// <summary>Where the words end that tell whom somebody else knows, if they go on here.</summary>
     public static int EndAt(Message message, int at) =>
         message

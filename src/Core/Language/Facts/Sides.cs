@@ -41,13 +41,14 @@ internal static class Sides
         (!Relations.IsAProcess(sheet.Facts.Relation) || sheet.Facts.Relation is Relation.Interviewer)
         && (
             Other(sheet.Message) is not null
+            || Learns(sheet.Message)
             || IsBetweenOthers(sheet.Message)
-            || Said(sheet.Message, "SchoolGate").Concat(Said(sheet.Message, "Uninvolved")).Any()
+            || Said(sheet.Message, "Uninvolved").Any()
         );
 
     /// <summary>The words that put the writer into the other's hands, and not the other into theirs.</summary>
     public static Hit? Other(Message message) =>
-        new[] { "OwnCarer", "OwnTeacher", "OwnLessons", "OwnLawyer", "OwnBid", "OwnCandidacy", "OwnStudies" }
+        new[] { "OwnCarer", "OwnTeacher", "OwnLessons", "OwnLawyer", "OwnBid", "OwnCandidacy" }
             .SelectMany(family => Said(message, family))
             .Select(hit => (Hit?)hit)
             .FirstOrDefault();
