@@ -42,6 +42,17 @@ public static partial class AboutMe
             return new(person, [AskToErase]);
         }
 
+        if (KeepsOff(text))
+        {
+            return new(
+                person with
+                {
+                    Profile = Without(person.Profile, said.Facts, text),
+                },
+                [new Reply.Say("All right, I do not keep it.")]
+            );
+        }
+
         if (OneThing().Match(text) is { Success: true } one)
         {
             return Kept(
@@ -124,6 +135,25 @@ public static partial class AboutMe
     /// <summary>"Forget everything you know about me", in any language that we read.</summary>
     internal static bool WantsErasure(string text) => Erasure().IsMatch(text);
 
+    /// <summary>"Don't save that I'm a nurse": told, and not to be kept.</summary>
+    internal static bool KeepsOff(string text) => NotKept().IsMatch(text);
+
+    // What it names, and what was kept of it before.
+    private static Profile Without(Profile profile, Invitation told, string text)
+    {
+        var work = told.Role is not null || Work().IsMatch(text);
+        var goal = told.Goal is not null || Network().IsMatch(text);
+        return profile with
+        {
+            Role = work ? null : profile.Role,
+            Goal = goal ? null : profile.Goal,
+            RoleBenefits = told.RoleBenefits is null ? profile.RoleBenefits : null,
+            JobHunting = told.JobHunting is null ? profile.JobHunting : null,
+            ContactsSensitive = told.ContactsSensitive is null ? profile.ContactsSensitive : null,
+            SensitiveAccess = told.SensitiveAccess is null ? profile.SensitiveAccess : null,
+        };
+    }
+
     internal static bool AsksToErase(Reply reply) => reply is Reply.Ask { Question: EraseQuestion };
 
     /// <summary>What was answered in words to "shall I forget everything?": an option, or null for something else.</summary>
@@ -167,6 +197,20 @@ public static partial class AboutMe
         Loose
     )]
     private static partial Regex OneThing();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:please|no|hey|ok(?:ay)?|and|but|actually|wait)\W+)*(?:"
+            + @"(?:don'?t|do not|never|stop|no need to|i(?:'d| would) rather (?:you|u) (?:didn'?t|did not)|i (?:don'?t|do not) want (?:you|u) to|can you not|could you not|you need not) (?:save|saving|store|storing|keep|keeping|record|recording|remember|note|log|write down|hold on to) (?:down )?(?:(?:the fact )?(?:that )?(?:i'?m|i am|i work|i do|we are)\b|(?:my|our) (?:own )?(?:role|job|job title|title|work|profession|occupation|employer|goal|network)\b)"
+            + @"|(?:i )?(?:don'?t|do not|would rather not|wouldn'?t|rather not) (?:want|like|have|want to have) my (?:role|job|job title|title|work|profession|occupation|employer|goal|network) (?:to be )?(?:saved|stored|kept|remembered|recorded|noted|logged|on file)\b)",
+        Loose
+    )]
+    private static partial Regex NotKept();
+
+    [GeneratedRegex(@"\b(?:role|job|title|work|profession|occupation|employer)\b", Loose)]
+    private static partial Regex Work();
+
+    [GeneratedRegex(@"\b(?:goal|network)\b", Loose)]
+    private static partial Regex Network();
 
     [GeneratedRegex(
         @"\b(?:set|change|make|switch|update|put)\b.{0,12}\b(?:role|job|profession)\b.{0,6}\b(?:to|as|into)\b|\bmy (?:role|job|profession) is\b",

@@ -9,6 +9,9 @@ internal static class Answers
     /// <summary>Asked to look somebody up, we say that we cannot; whoever is named is asked about all the same.</summary>
     public const string ToLook = "to-look";
 
+    /// <summary>Whoever is named was asked by the writer: it is no request that came in.</summary>
+    public const string AskingAgain = "asking-again";
+
     private const string LinkedInsHelp =
         "Where its buttons are, LinkedIn's own help says best: it changes them now and then, and I never log in.";
 
@@ -70,6 +73,27 @@ internal static class Answers
             + "Two sentences are plenty: who you are, and why.",
         ["how-linkedin-works"] =
             $"I know the manners of connecting, and not LinkedIn's pages. {LinkedInsHelp}",
+        ["saying-no"] =
+            "You may say no: nobody owes a connection, not to a manager, a colleague or a relative, and LinkedIn does not tell "
+            + "them. Somebody whom you meet may still wonder, so a friendly word in person helps. "
+            + "If you want my view of this one, tell me how the two of you get on.",
+        ["what-i-learn"] =
+            "No. What you write teaches me nothing and trains no model, mine or anybody else's: "
+            + "I answer from written rules, and whatever was learned was learned before.",
+        ["what-i-read"] =
+            "Only what you write to me here, and in a channel what is addressed to me. I see neither your other chats nor your "
+            + "LinkedIn messages. Paste what you want me to read.",
+        ["how-long-they-wait"] =
+            "For six months, as far as is written about LinkedIn's policy; sources disagree. Your own you can withdraw any time: "
+            + "the other person is not told, and up to three weeks pass before you can invite them again.",
+        [AskingAgain] =
+            "I would not: LinkedIn sends reminders in your name, so they have been asked. If there is a good reason, "
+            + "withdraw the request, which they are not told, wait (up to three weeks pass before you can send another), "
+            + "and then say why in two sentences.",
+        ["broken-into"] =
+            "Tell your security contact now, and change your password on LinkedIn itself, not by a link that was sent to you. "
+            + "LinkedIn's own help takes reports of accounts that somebody broke into. "
+            + "I never log in, so I cannot look at your account.",
         ["all-of-them"] =
             "Yes. Silence is fine where nobody said why they ask: ignoring is silent, and you owe no stranger an answer. "
             + "Only look down the names first, for somebody you know or have met.",

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Etiquette.Core.Language;
 
 namespace Etiquette.Core.Conversations;
 
 /// <summary>A list of waiting requests, gone through one at a time.</summary>
-internal static class Backlog
+internal static partial class Backlog
 {
     public const string Question = "next-request";
 
@@ -27,6 +29,23 @@ internal static class Backlog
     /// <summary>The button typed out, or nearly so.</summary>
     public static bool AsksForTheNext(Conversation going, string text) =>
         !going.Waiting.IsEmpty && next.Contains(text.Trim().TrimEnd('.', '!', '?'));
+
+    /// <summary>"Kurt Weiss - no idea", while somebody else's question is open: the name; null for everything else.</summary>
+    public static string? BringsAnother(Conversation going, string text) =>
+        going.Accepting is { Open: not null, Invitation.From: { } asked }
+        && Row().Match(text) is { Success: true } row
+        && row.Groups["name"].Value is var name
+        && !name.Contains(asked, StringComparison.OrdinalIgnoreCase)
+        && !asked.Contains(name, StringComparison.OrdinalIgnoreCase)
+        && Understand.Message(text, Listening.Fresh).Person == name
+            ? name
+            : null;
+
+    [GeneratedRegex(
+        @"^\s*(?<name>\p{Lu}[\p{L}'’.]*(?:[ -]\p{L}[\p{L}'’.]*){1,3})\s+[-–—]\s+\S",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Row();
 
     public static Reply OfferNext(ImmutableList<string> waiting) =>
         new Reply.Ask(

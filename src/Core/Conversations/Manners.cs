@@ -17,7 +17,7 @@ internal static partial class Manners
     /// <summary>Null for everything else.</summary>
     public static Reply? Answer(string text) =>
         Goodbye().IsMatch(text) ? goodbye
-        : Thanks().IsMatch(text) ? Words.YouAreWelcome
+        : Thanks().IsMatch(text) || ThanksElsewhere().IsMatch(text) ? Words.YouAreWelcome
         : AllRight().IsMatch(text) ? allRight
         : null;
 
@@ -26,7 +26,7 @@ internal static partial class Manners
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"^\W*(?:wtf|ffs|argh+|ugh+|fuck|shit|damn|bullshit|rubbish|nonsense|what the (?:hell|fuck|heck)|for (?:fuck|god|heaven)'?s sake|(?:fuck|piss|sod|bugger) (?:off|you|this)|shut up|go away|(?:you )?(?:idiot|moron|stupid|useless|dumb)(?: (?:bot|thing|machine))?)\W*$"
+        @"^\W*(?:wtf|ffs|argh+|ugh+|fuck|shit|damn|bullshit|rubbish|nonsense|what the (?:hell|fuck|heck)|for (?:fuck|god|heaven)'?s sake|(?:fuck|piss|sod|bugger) (?:off|you|this)|shut up|go away|(?:you )?(?:idiot|moron|stupid|useless|dumb)(?: (?:bot|thing|machine))?|(?:you |u )?(?:(?:stupid|dumb|useless|bloody|fucking) )?(?:clanker|tin ?can|toaster|bucket of bolts|scrap heap))\W*$"
             + @"|^\W*(?:wow |ok |so |but |honestly |seriously |god )?(?:you|u|this|it|that|this bot|the bot|this thing)(?:(?:'re| are| is|'s|r| was| were) (?:a |an |the |so |really |just |such a |completely |totally |absolutely |bloody |fucking |pretty )*(?:suck|sucks|useless|stupid|rubbish|dumb|dumbest|worst|terrible|awful|crap|shit|garbage|hopeless|pointless|annoying|no help|not helpful|unhelpful|not helping|no use|worthless|pathetic|joke|idiot|moron|waste of time)| (?:suck|sucks|don't help|doesn't help|do not help|understand nothing|don't understand (?:me|anything)|doesn't work|don't work|makes no sense|make no sense|are not listening|aren't listening|never listen))\b[\w ]{0,20}\W*$",
         Loose
     )]
@@ -43,6 +43,13 @@ internal static partial class Manners
         Loose
     )]
     private static partial Regex Thanks();
+
+    /// <summary>In the other languages that we read.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:ok(?:ay)?|super|top|ja|oui|s[ií]|sim|perfe[ck]t\w*)\W+)?(?:(?:muito |muit[ií]ssimo )?obrigad[oa]|valeu|(?:hartelijk |heel erg )?bedankt|dank ?(?:je|u|jullie)(?: wel)?|(?:vielen |herzlichen |besten |tausend )?dank(?:e(?: ?sch[oö]n| ?sehr| dir| ihnen)?)?|(?:un )?(?:grand )?merci(?: (?:beaucoup|bien|infiniment|[aà] (?:toi|vous)))?|(?:muchas |mil |much[ií]simas )?gracias|(?:mille |tante |molte )?grazie(?: mille)?)(?:,? (?:bot|por todo|pela ajuda|por la ayuda|voor de hulp|voor je hulp|f[uü]r die hilfe|pour (?:votre|ton) aide|per l'aiuto))?\W*$",
+        Loose
+    )]
+    private static partial Regex ThanksElsewhere();
 
     [GeneratedRegex(
         @"^\W*(?:ok(?:ay)?|k|kk|fine|alright|all right|right|got it|understood|noted|i see|fair enough|makes sense|will do|cool|great|nice|good)(?:\W+(?:ok(?:ay)?|then|great|cool|good|got it|understood|noted|fine))*\W*$",

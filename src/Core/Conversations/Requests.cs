@@ -96,6 +96,21 @@ internal static class Requests
         );
     }
 
+    /// <summary>Somebody who is brought while another's question is open waits behind them.</summary>
+    public static PersonTurn PutBehind(Moment at, string name, string row)
+    {
+        var accepting = at.Going.Accepting!;
+        return at.Keep(at.Going with { Waiting = at.Going.Waiting.Add(row) })
+            .Say(
+                new Reply.Say($"{name} comes next. First {accepting.Invitation.From}:", Aside: true),
+                accepting.Show(at.Profile)
+            );
+    }
+
+    /// <summary>The words to say no with, to somebody of whom only the message tells.</summary>
+    public static string KindNo(Understanding said) =>
+        Drafts.KindNo(said.Facts with { From = said.Person }).InALine();
+
     public static bool Answers(ShouldIAccept accepting, Understanding said) =>
         said.Intent is Intent.AcceptQuestion && !IsAnother(said, accepting);
 

@@ -28,6 +28,11 @@ internal sealed record Talk(Moment At)
             return Requests.NextOfBacklog(At);
         }
 
+        if (Backlog.BringsAnother(Going, text) is { } another)
+        {
+            return Requests.PutBehind(At, another, text);
+        }
+
         if (Going.IsFresh && LeftOpenNearby() is { } left)
         {
             var there = At.Person.Conversations[left];
@@ -76,10 +81,13 @@ internal sealed record Talk(Moment At)
         var turn = (said.FollowUp, Going.After) switch
         {
             _ when Going.AsksToErase => Confirm(said, text),
-            _ when AboutMe.WantsErasure(text) => Become(AboutMe.Hear(At.Person, said, text)),
+            _ when AboutMe.WantsErasure(text) || AboutMe.KeepsOff(text) => Become(
+                AboutMe.Hear(At.Person, said, text)
+            ),
             // "Is it safe?" behind a verdict asks of the request, and not of us.
             (_, After.Verdict) when Requests.AnswerBack(At, said, text) is { } answered => answered,
             _ when TellOfUs(said, text) is { } answered => answered,
+            _ when WantsAKindNo(said) => At.Say(new Reply.Say(Requests.KindNo(said))),
             _ when NothingIsAsked && Going.Writing is null && Manners.IsBadTemper(text) => At.Say(
                 Manners.Sorry
             ),
@@ -171,6 +179,7 @@ internal sealed record Talk(Moment At)
             _ => !NothingIsAsked
             || Going.Accepting is not null && said.TellsOfSomebody && HoldsSomething(said)
             || said.Language is not "en" && HoldsSomething(said)
+            || said.TellsOfSomebody && Words.AsksToAccept(text)
                 ? Requests.Hear(At, said, text)
                 : At.Say(Words.HasALink(text) ? Words.NothingIsOpened : Words.NotMyTrade),
         };
@@ -183,13 +192,20 @@ internal sealed record Talk(Moment At)
     /// <summary>"Who are you?", "who reads this?": answered whatever else is open, which stays open.</summary>
     private PersonTurn? TellOfUs(Understanding said, string text) =>
         said.Asked is not { } asked || said.General is not null || Going.Writing is not null ? null
-        : said.Person is null ? At.Say(Answers.To(asked))
+        // "Is it safe?", once we have judged, asks of the request.
+        : Going.IsOnARequest && said.Asking is Asking.IsItSafe ? null
+        : said.Person is null || asked is Answers.AskingAgain ? At.Say(Answers.To(asked))
         : asked is Answers.ToLook && Route(said, text) is var turn
             ? turn with
             {
                 Replies = [Answers.Beside(asked), .. turn.Replies],
             }
         : null;
+
+    /// <summary>"I have to turn down a patient, how do I word it?", asked at once: a kind no, and no note of one's own.</summary>
+    private bool WantsAKindNo(Understanding said) =>
+        said is { Asking: Asking.KindNo, General: null, TellsOfSomebody: true, Intent: Intent.DraftNote }
+        && Going is { IsOnARequest: false, Writing: null };
 
     private bool AnswersTheQuestion(Understanding said) =>
         Going.Accepting?.Open is not null && (!said.Facts.IsBlank() || said.Answer is not null);

@@ -18,7 +18,10 @@ internal static class AskingBack
             return null;
         }
 
-        var first = hits.OrderBy(hit => hit.First).ThenByDescending(hit => hit.End).First();
+        var first = hits.OrderBy(hit => hit.First)
+            .ThenByDescending(hit => hit.End)
+            .ThenBy(hit => IsBroad(hit.As<Asking>()))
+            .First();
         var asking = first.As<Asking>();
         return message.Listening.About switch
         {
@@ -30,6 +33,9 @@ internal static class AskingBack
             ? asking
             : null;
     }
+
+    // "How do I tell her no?" asks for a no, and not for any words at all.
+    private static bool IsBroad(Asking asking) => asking is Asking.Reply or Asking.MustI;
 
     private static bool IsAboutTheQuestion(Asking asking) =>
         asking is Asking.WhyYouAsk or Asking.WhatYouMean or Asking.Options or Asking.JustTell or Asking.Later;

@@ -6,16 +6,31 @@ namespace Etiquette.Core.Language.Context;
 /// <summary>What a message asks about our last answer: why, another, what if, a correction.</summary>
 internal static class Following
 {
+    /// <summary>"Pourquoi ?", "und warum": more is rather an answer.</summary>
+    private const int BareWhy = 3;
+
     public static FollowUp? Up(FactSheet sheet, IReadOnlyList<string> people, Sequel learned)
     {
         var message = sheet.Message;
-        if (message.Listening.After is After.Nothing || message.Own("SomebodyElse") is not [])
+        if (message.Listening.After is After.Nothing)
+        {
+            return OnTheQuestion(message);
+        }
+
+        if (message.Own("SomebodyElse") is not [])
         {
             return null;
         }
 
         return learned.Choose(sheet, people, ByPhrases(sheet, people));
     }
+
+    private static FollowUp? OnTheQuestion(Message message) =>
+        message is { Language: not "en", Listening.About: not null }
+        && message.Tokens.Count <= BareWhy
+        && message.Own("FollowUp").Any(hit => hit.As<FollowUp>() is FollowUp.Why)
+            ? FollowUp.Why
+            : null;
 
     public static FollowUp? ByPhrases(FactSheet sheet, IReadOnlyList<string> people)
     {

@@ -25,7 +25,7 @@ internal static class Replying
         }
 
         Answer? answer =
-            Says(message, "No") ? Answer.No
+            Says(message, "No") && !SpeaksOfTheNote(sheet, about) ? Answer.No
             : Says(message, "Yes") ? Answer.Yes
             : null;
         if (answer is not null)
@@ -52,6 +52,15 @@ internal static class Replying
             words.StartsWith("no", StringComparison.OrdinalIgnoreCase)
             || sheet.Message.Own("Answer") is not []
         );
+
+    // "No note", said while something else is asked, denies nothing else.
+    private static bool SpeaksOfTheNote(FactSheet sheet, string about) =>
+        about != "note"
+        && sheet.Facts.Note is Note.None
+        && sheet.Message.Speaks("note")
+        && sheet.Words.GetValueOrDefault(nameof(Invitation.Note)) is { Length: > 2 } words
+        && sheet.Message.Text.Trim().StartsWith(words, StringComparison.OrdinalIgnoreCase)
+        && !words.AsSpan().ContainsAny(',', '.', ';');
 
     private static bool StatesNothing(FactSheet sheet, string about) =>
         sheet.Words.Count == 0

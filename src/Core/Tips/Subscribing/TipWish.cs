@@ -73,7 +73,10 @@ internal static partial class TipWishes
         {
             if (words.IsMatch(text))
             {
-                return wish;
+                // "Make it weekly instead", said of what is being set up, answers.
+                return wish is TipWish.Change && here is { Draft: not null } && SubscriptionWords.AreIn(text)
+                    ? null
+                    : wish;
             }
         }
 
@@ -190,7 +193,7 @@ internal static partial class TipWishes
     private static partial Regex List();
 
     [GeneratedRegex(
-        @"\b(change|move|reschedule|switch|shift|make (it|them|that|this)|set (it|them|the tips?)|instead)\b",
+        @"\b(change|move|reschedule|switch|shift|make (it|them|that|this)|set (it|them|the tips?)|instead|(less|more) (often|frequently)|(fewer|less) (tips|of (them|these|those)|please))\b|^\W*(fewer|less)\W*$",
         Loose
     )]
     private static partial Regex Change();
