@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Coaching.Drafting;
 
 namespace Etiquette.Core.Coaching;
 
@@ -17,7 +19,7 @@ public enum Relationship
     Restricted,
 }
 
-public static class Relationships
+public static partial class Relationships
 {
     private static readonly string[] Known =
     [
@@ -87,6 +89,38 @@ public static class Relationships
                 Relationship.Acquaintance,
             _ => Relationship.Stranger,
         };
+
+    /// <summary>"My neighbour Alan Price", "he's my barber": said of the recipient, and so not asked again.</summary>
+    public static Relationship Said(string text, Addressee who) =>
+        OfHim().IsMatch(text)
+        || Named()
+            .Matches(text)
+            .Any(named =>
+                who.Forms.Any(form =>
+                    text[(named.Index + named.Length)..].StartsWith(form, StringComparison.OrdinalIgnoreCase)
+                )
+            )
+        || who.Forms.Any(form =>
+            text.IndexOf(form, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            && Apposed().IsMatch(text[(at + form.Length)..])
+        )
+            ? Relationship.Known
+            : Relationship.Stranger;
+
+    private const string Kin =
+        @"(?:my|our) (?:(?:old|former|ex|dear|good|best|great|big|little|next[- ]door|first|favou?rite|rugby|football|choir|rowing|cricket|team|school|maths|piano|music|violin|swimming|driving|line|local|regular|usual)[ -])*(?:cousin|uncle|aunt|auntie|niece|nephew|brother|sister|mum|dad|mother|father|son|daughter|grandad|grandfather|grandmother|gran|godfather|godmother|(?:brother|sister|mother|father|son|daughter)[- ]in[- ]law|neighbou?r|flatmate|housemate|roommate|classmate|teammate|team[- ]mate|friend|mate|pal|buddy|barber|hairdresser|landlord|landlady|captain|coach|teacher|tutor|instructor|mentor|babysitter|nanny|plumber|mechanic|gardener|postman|milkman)";
+
+    [GeneratedRegex(
+        @"\b(?:he|she|they|who)(?:['’]?s|['’]re| is| are| was| were|['’]d been)? " + Kin + @"\b(?!['’])",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OfHim();
+
+    [GeneratedRegex(@"\b" + Kin + @",? ", RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("^(?:,| -| –| \\()? ?" + Kin + @"(?:$|[ ]?[.,;!)–-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Apposed();
 
     /// <summary>From a word or two ("former colleague", "met online"); unknown words mean a stranger.</summary>
     public static Relationship Of(string? words)

@@ -50,7 +50,9 @@ public sealed partial record WriteANote
         {
             Material = Learn(question, said, text),
             Relationship =
-                Relationship is Relationship.Stranger ? Relationships.From(said.Facts) : Relationship,
+                Relationship is not Relationship.Stranger ? Relationship
+                : Relationships.From(said.Facts) is not Relationship.Stranger and var told ? told
+                : Relationships.Said(text, Material.Who),
         };
         if (learnt is { Relationship: Relationship.Stranger, Material.SaysTheyKnowEachOther: true })
         {

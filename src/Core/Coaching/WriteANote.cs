@@ -75,7 +75,13 @@ public sealed partial record WriteANote(
 
         var facts = said.Facts;
         var material = new Material(said.Person, []) { Met = HaveMet(facts) }.LearnFromRequest(text);
-        var writing = new WriteANote(number, material, Relationships.From(facts));
+        var writing = new WriteANote(
+            number,
+            material,
+            Relationships.From(facts) is not Relationship.Stranger and var told
+                ? told
+                : Relationships.Said(text, material.Who)
+        );
         return SecondChance.Is(text) ? writing.ThinkAgain()
             : Restriction.On(facts, text) is { } restriction
                 ? (writing with { Relationship = Relationship.Restricted }).Warn(restriction)

@@ -31,6 +31,8 @@ public sealed record Addressee(string? Title, IReadOnlyList<string> Names)
         "rabbi",
         "imam",
         "captain",
+        "councillor",
+        "cllr",
         "colonel",
         "sergeant",
     ];

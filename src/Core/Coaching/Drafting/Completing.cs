@@ -134,7 +134,7 @@ internal static partial class Completing
     private static partial Regex OwnVerb();
 
     [GeneratedRegex(
-        @"^(?:your|the|that|what|how)\b.* (?:stayed|stuck|stays|sticks) (?:with|in) (?:me|my|us)\b",
+        @"^(?:your|the|that|what|how)\b.* (?:stayed|stuck|stays|sticks) (?:with|in) (?:me|my|us)\b|^(?:without|thanks to|because of)\b.* (?:I|we)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Stayed();

@@ -25,7 +25,10 @@ internal static partial class Kind
 
     public static bool IsARole(string words) =>
         Determined().IsMatch(words) && !Possession().IsMatch(words)
-        || Role().IsMatch(Head().Match(words).Value) && !NoRole().IsMatch(words);
+        || Head().Match(words).Value is var head
+            && Role().IsMatch(head)
+            && !NoRole().IsMatch(words)
+            && !TheirWork().IsMatch(head.Split(' ')[^1]);
 
     /// <summary>Of the recipient: "your rye starter", "what you said", "the slide with the two bolts".</summary>
     public static bool IsTheirs(string words) =>
@@ -68,7 +71,7 @@ internal static partial class Kind
     private static partial Regex Workplace();
 
     [GeneratedRegex(
-        @"^(?:(?:now|currently|nowadays|these days)\b,? |(?:the )?(?:head|director|chief|chair|manager|lead|VP|CEO|CTO|CFO|COO|founder|partner|president|editor) (?:of|at|for)\b)",
+        @"^(?:(?:now|currently|nowadays|these days)\b,? |(?:the )?(?:head|director|chief|chair|manager|lead|VP|CEO|CTO|CFO|COO|founder|partner|president|editor) (?:of|at|for)\b|(?:my|our) (?:[\w-]+ ){0,3}?(?:colleague|friend|mate|cousin|uncle|aunt|boss|neighbou?r|landlord|landlady|manager|client|supplier|barber|hairdresser|coach|captain|teacher|tutor)(?: (?:at|from|in|of)\b|[.,]?$))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Post();
