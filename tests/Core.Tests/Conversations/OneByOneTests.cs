@@ -36,7 +36,6 @@ public sealed class OneByOneTests
     [Theory]
     [InlineData("Warum?")]
     [InlineData("Pourquoi ?")]
-    [InlineData("why?")]
     [InlineData("do I have to answer that")]
     public void Asked_why_we_ask_we_say_so_and_keep_the_question(string text)
     {
