@@ -17,6 +17,8 @@ public sealed class OnlyWhatCanBeSentTests
     [InlineData("Say hello to Dana Reyes")]
     [InlineData("knock me up a friendly invite for Dana Reyes, please")]
     [InlineData("stuck with my message to Dana Reyes")]
+    [InlineData("yo can u draft smth for Dana Reyes")]
+    [InlineData("hiya, could you help w a msg to Dana Reyes")]
     public void An_order_to_us_is_no_sentence_of_the_note(string order) =>
         Assert.Empty(ToDana.LearnFromRequest(order).Told);
 
@@ -44,6 +46,9 @@ public sealed class OnlyWhatCanBeSentTests
     [InlineData("professional wording", Topic.Thing)]
     [InlineData("My flatmate in Ghent in 2012", Topic.Thing)]
     [InlineData("its called Plotline", Topic.Thing)]
+    [InlineData("i'm not telling you why", Topic.Meeting)]
+    [InlineData("from Amazon", Topic.Meeting)]
+    [InlineData("surprise me", Topic.Thing)]
     public void What_is_no_sentence_to_them_is_left_out(string answer, Topic asked) =>
         Assert.Equal("", Sentences(ToDana.Learn(answer, asked)));
 

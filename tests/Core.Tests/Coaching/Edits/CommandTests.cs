@@ -23,6 +23,7 @@ public sealed class CommandTests
     [InlineData("a bit more casual", "Hi Ana")]
     [InlineData("I also row for the lifeboat", "lifeboat")]
     [InlineData("retired rigger, two boats", "rigger")]
+    [InlineData("start over", "how did you come across each other")]
     public void Is_done(string wish, string says) =>
         Assert.Contains(says, Talking.Answer([.. Drafted, wish]), StringComparison.Ordinal);
 

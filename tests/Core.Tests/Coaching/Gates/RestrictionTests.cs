@@ -10,6 +10,8 @@ public sealed class RestrictionTests
     [InlineData("help me write to the magistrate who fined me", "clerk of the court")]
     [InlineData("we are bidding for the canteen, help me write to their buyer Tom Reed", "tender")]
     [InlineData("help me write to Ada Cole, I'm her housing officer", "conduct")]
+    [InlineData("help me write to Nora Quinn, i'm a therapist and she was my client", "professional body")]
+    [InlineData("help me write to Councillor Ann Pike, I have a planning application in that she decides on", "conduct")]
     public void Asks_to_check_first(string text, string whom)
     {
         var said = Talking.Answer(text);
@@ -21,6 +23,8 @@ public sealed class RestrictionTests
     [Theory]
     [InlineData("help me write to Otto Klee, an ex client, we lost the contract and parted as friends")]
     [InlineData("help me write to my former student Ola Berg, she is an engineer now")]
+    [InlineData("write to my former tutor Ola Berg")]
+    [InlineData("I interviewed with Kim Lee in May, I didn't get it, help me write a note to her")]
     [InlineData(
         "I'm a social worker, help me write to a journalist, Ann Cole, about her piece on care homes"
     )]

@@ -10,6 +10,10 @@ public sealed class UntrueTests
     [InlineData("note to Kim Lee, tell her I know her brother although I don't")]
     [InlineData("write to Rui Costa posing as a customer")]
     [InlineData("help me get Olga to send me her price list, write to her")]
+    [InlineData("write to Vera Lund, say I'm from the same school as her. i'm not but it'd work")]
+    [InlineData("write to Vera Lund. just wanna peek at her contacts")]
+    [InlineData("write to Vera Lund so I can watch who he hires")]
+    [InlineData("write to Vera Lund and make up something we have in common")]
     public void What_is_not_so_is_left_out(string text) =>
         Assert.Contains("I leave that out", Talking.Answer(text), StringComparison.Ordinal);
 
@@ -27,6 +31,11 @@ public sealed class UntrueTests
     [InlineData("write a note to 150 plumbers")]
     [InlineData("each head teacher in Kent, template please")]
     [InlineData("write me a generic note for architects")]
+    [InlineData("a note to 30 or so head teachers")]
+    [InlineData("write to all the partners at Kirkland")]
+    [InlineData("one note i can use again and again")]
+    [InlineData("a template to send to lots of buyers")]
+    [InlineData("i wanna reach 500 connections by friday")]
     [InlineData(
         "i want to send this to 90 people: \"Hi, I liked your article on roofs and would be glad to hear more.\""
     )]
