@@ -117,13 +117,7 @@ public sealed partial record WriteANote
                 is var left
             && left != Material
             && left.Told.Count + 1 >= Material.Told.Count
-                ? new(
-                    this with
-                    {
-                        Material = left,
-                    },
-                    [new Reply.Say("Good, that stays out."), ask]
-                )
+                ? new(this with { Material = left }, [new Reply.Say("Good, that stays out."), ask])
                 : new(this, [NothingToEdit, ask]),
             Command.Beyond(var instead) => new(
                 this,

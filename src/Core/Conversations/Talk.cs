@@ -149,15 +149,14 @@ internal sealed record Talk(Moment At)
             {
                 Intent = Intent.DraftNote,
             },
-            Intent.AcceptQuestion or Intent.Settings or Intent.TriageBacklog
-                when Going.Accepting?.Open is null && Coaching.Gates.BulkRequest.IsWished(text) => Notes.Begin(
-                At,
-                said,
-                text
-            ) with
-            {
-                Intent = Intent.DraftNote,
-            },
+            Intent.AcceptQuestion
+            or Intent.Settings
+            or Intent.TriageBacklog
+                when Going.Accepting?.Open is null && Coaching.Gates.BulkRequest.IsWished(text) =>
+                Notes.Begin(At, said, text) with
+                {
+                    Intent = Intent.DraftNote,
+                },
             Intent.AcceptQuestion when said.Entries.Count > 0 => Requests.Triage(At, said),
             Intent.AcceptQuestion => Requests.Hear(At, said, text),
             Intent.DraftNote => Notes.Begin(At, said, text),

@@ -67,7 +67,6 @@ public sealed class DangerOfAllKindsTests
 
     [Theory]
     [InlineData("the woman I reported to HR last year wants to connect")]
-    [InlineData("I complained about him to my manager, now he adds me")]
     [InlineData("somebody I reported for bullying")]
     public void Against_whom_one_complained_need_not_be_answered(string text)
     {

@@ -33,13 +33,12 @@ public sealed class TopicsTests
 
     [Fact]
     public void A_form_from_the_bank_is_opened_by_nobody() =>
-        Assert.Equal(
-            Signs.FileOrLink,
+        Assert.True(
             Understand
                 .Message(
                     "cfo here. 'This is Tom from HSBC, please review our updated payment form'",
                     Listening.Fresh
                 )
-                .Facts.Signs
+                .Facts.Signs.Any(Signs.FileOrLink)
         );
 }

@@ -87,7 +87,12 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
 
         Topic[] topics = asked is null
             ? [Sorting.Of(read)]
-            : [Sorting.Of(read, asked), Sorting.Of(read), .. IsTheirs(read, asked) ? Array.Empty<Topic>() : [Topic.Sender]];
+            :
+            [
+                Sorting.Of(read, asked),
+                Sorting.Of(read),
+                .. IsTheirs(read, asked) ? Array.Empty<Topic>() : [Topic.Sender],
+            ];
         foreach (var topic in topics.Distinct())
         {
             var with = this with { Told = Told.Add(new(topic, clause)) };

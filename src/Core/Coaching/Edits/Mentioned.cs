@@ -16,7 +16,12 @@ internal static class Mentioned
     /// <summary>"We met at the fair in Cork in 2014" says as much without its year.</summary>
     private static string? WithoutPlaceOrTime(string sentence, string words)
     {
-        var bare = Regex.Replace(words.Trim(), @"^(?:the|a|an|in|at|on|that)\s+", "", RegexOptions.IgnoreCase);
+        var bare = Regex.Replace(
+            words.Trim(),
+            @"^(?:the|a|an|in|at|on|that)\s+",
+            "",
+            RegexOptions.IgnoreCase
+        );
         var left = Regex.Replace(
             sentence,
             $@"(?<=\w+ \w+.*),? (?:back )?(?:in|at|on|during|since|near|around) (?:(?:the|a|an|my|our)\s)?(?:(?!(?:in|at|on|about|from|of|with|for|to)\b)[\w’'-]+\s){{0,2}}{Regex.Escape(bare)}(?!\w)(?! (?!in\b|at\b|on\b|and\b|last\b|with\b)\w)",

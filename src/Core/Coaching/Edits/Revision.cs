@@ -21,7 +21,10 @@ internal static class Revision
         return best.Without is not null && best.Review.Label <= now.Label ? best.Without
             // Nothing of what it says can go; "Kind regards" can, and the name stays.
             : note.SignOff is { } signed && signed.Contains('\n', StringComparison.Ordinal)
-                ? Changed(note) with { SignOff = signed[(signed.LastIndexOf('\n') + 1)..] }
+                ? Changed(note) with
+                {
+                    SignOff = signed[(signed.LastIndexOf('\n') + 1)..],
+                }
             : null;
     }
 

