@@ -50,9 +50,10 @@ public sealed partial record WriteANote
         {
             Material = Learn(question, said, text),
             Relationship =
-                Relationship is not Relationship.Stranger ? Relationship
-                : Relationships.From(said.Facts) is not Relationship.Stranger and var told ? told
-                : Relationships.Said(text, Material.Who),
+                Relationship is not (Relationship.Stranger or Relationship.Acquaintance) ? Relationship
+                : Relationships.Said(text, Material.Who) is Relationship.Known ? Relationship.Known
+                : Relationship is Relationship.Stranger ? Relationships.From(said.Facts)
+                : Relationship,
         };
         if (learnt is { Relationship: Relationship.Stranger, Material.SaysTheyKnowEachOther: true })
         {

@@ -78,9 +78,9 @@ public sealed partial record WriteANote(
         var writing = new WriteANote(
             number,
             material,
-            Relationships.From(facts) is not Relationship.Stranger and var told
-                ? told
-                : Relationships.Said(text, material.Who)
+            Relationships.Said(text, material.Who) is Relationship.Known
+                ? Relationship.Known
+                : Relationships.From(facts)
         );
         return SecondChance.Is(text) ? writing.ThinkAgain()
             : Restriction.On(facts, text) is { } restriction
