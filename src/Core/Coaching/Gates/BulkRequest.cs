@@ -10,7 +10,11 @@ internal static partial class BulkRequest
         + "Gladly one person at a time. Who matters most to you on that list, and why them?";
 
     public static bool Is(string text) =>
-        Many().IsMatch(text) || Crowd().IsMatch(text) || Over().IsMatch(text);
+        Many().IsMatch(text)
+        || Crowd().IsMatch(text)
+        || Again().IsMatch(text)
+        || House().IsMatch(text)
+        || Count().IsMatch(text);
 
     [GeneratedRegex(
         @"\b(?:(?:\d{2,}|[3-9]|(?:a )?dozens?(?: of)?|hundreds? of|thousands? of|a hundred|fifty|twenty|thirty|forty|ten|several|many|multiple|lots of|all(?: of)?(?: the| my| our)?|every(?: one of)?(?: the| my| our)?|a list of|a bunch of|various) (?:different |new |potential |random |other |linkedin |of )*(?:people|persons|contacts|connections|leads|prospects|recruiters|strangers|profiles|directors|managers|ceos|founders|candidates|clients|customers|engineers|developers|members|attendees|notes|invitations|invites|requests|messages|names)\b|(?:mass|bulk)[- ]?(?:send|sending|message|messages|messaging|mailing|invites?|invitations?|notes?|requests?)?\b(?= |$)|in bulk\b|(?:to|for) (?:everyone|everybody|anyone|anybody)\b|(?:one|a|same|single) (?:note|message|text|template|invitation) (?:for|to|that (?:fits|works for)|I can (?:send|use) (?:to|for)) (?:all|everyone|everybody|anyone|many|lots|any|each)\b|(?:note|message|text|template|invitation) (?:that )?(?:I )?(?:can|could) (?:re-?use|copy and paste|copy-paste|send to (?:all|many|everyone)))",
@@ -21,12 +25,25 @@ internal static partial class BulkRequest
     /// <summary>Plainly a wish for it, whatever else the words could mean: "a template to send to lots of buyers".</summary>
     public static bool IsWished(string text) => Is(text) && Wish().IsMatch(text);
 
-    // The same words over again, or a whole house at once.
+    // The same words over again.
     [GeneratedRegex(
-        @"\b(?:note|message|msg|text|template|invitation|invite|one|intro) (?:that |which )?(?:I|we) (?:can|could|may|will) (?:just |then |simply |keep )*(?:re-?us(?:e|ing)\b|us(?:e|ing) (?:it )?(?:again|over|for (?:more|any|every|all|lots|loads|many)|with (?:any|every|all|lots|loads|many)|every time|each time)|send(?:ing)? (?:it )?(?:out )?(?:again|to (?:more|any|every|lots|loads|many|all|dozens|hundreds)))|\b(?:standard|stock|one[- ]size[- ]fits[- ]all|copy[- ]paste) (?:note|message|text|template|invitation|invite)\b|\b(?:writ(?:e|ing)|send(?:ing)?|notes?|messages?|template|invit(?:e|ing|ation)|request|contact(?:ing)?|add(?:ing)?|connect(?:ing)?|reach(?:ing)? out|something|words)\b(?: \w+){0,2}? (?:to |for |with )?(?:(?:all|each|every)(?: of)?(?: the| my| our| these| those)? (?:[\w-]+ ){0,2}?(?:partners?|associates?|professors?|principals?|councillors?|trustees?|vets?|dentists?|bakers?|plumbers?|chefs?|brokers?|dealers?|landlords?|shops?|schools?|charities|restaurants?|staff|employees|parents|neighbours|graduates)\b|(?:lots|loads|plenty|tons|heaps|scores|masses|a (?:lot|load|bunch|number|group|handful|string)) of (?:\w+ ){0,2}?(?!(?:thanks|love|thoughts?|questions?|ideas|details?|things|words|fun|work|wishes|success|congratulations|years|reasons|photos)\b)\w+s\b|as many (?:people|\w+s) as\b)|\b(?:reach|get(?: to)?|hit|have|make|want|need|get past|gain) (?:\d{3,}\+?|\d+k) (?:\w+ )?(?:connections|contacts|followers)\b",
+        @"\b(?:note|message|msg|text|template|invitation|invite|one|intro) (?:that |which )?(?:I|we) (?:can|could|may|will) (?:just |then |simply |keep )?(?:re-?us(?:e|ing)\b|us(?:e|ing) (?:it )?(?:again|over|for (?:more|any|every|all|lots|loads|many)|with (?:any|every|all|lots|loads|many)|every time|each time)|send(?:ing)? (?:it )?(?:out )?(?:again|to (?:more|any|every|lots|loads|many|all|dozens|hundreds)))|\b(?:standard|stock|one[- ]size[- ]fits[- ]all|copy[- ]paste) (?:note|message|text|template|invitation|invite)\b",
         RegexOptions.IgnoreCase
     )]
-    private static partial Regex Over();
+    private static partial Regex Again();
+
+    // A whole house at once: "all the partners at a firm", "lots of buyers".
+    [GeneratedRegex(
+        @"\b(?:write|writing|send|sending|notes?|messages?|template|invite|inviting|invitation|request|contact|contacting|add|adding|connect|connecting|reach out|something|words)\b(?: \w+)?(?: \w+)? (?:(?:all|each|every)(?: of)?(?: the| my| our| these| those)? (?:[\w-]+ )?(?:[\w-]+ )?(?:partners?|associates?|professors?|principals?|councillors?|trustees?|vets?|dentists?|bakers?|plumbers?|chefs?|brokers?|dealers?|landlords?|shops?|schools?|charities|restaurants?|staff|employees|parents|neighbours|graduates)\b|(?:lots|loads|plenty|tons|heaps|scores|masses|a (?:lot|load|bunch|number|group|handful|string)) of (?!(?:thanks|love|thoughts?|questions?|ideas|details?|things|words|fun|work|wishes|success|congratulations|years|reasons|photos)\b)(?:\w+ )?\w+s\b|as many \w+ as\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex House();
+
+    [GeneratedRegex(
+        @"\b(?:reach|get|get to|hit|have|make|want|need|get past|gain) (?:\d{3,}\+?|\d+k) (?:\w+ )?(?:connections|contacts|followers)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Count();
 
     [GeneratedRegex(
         @"^(?:(?:ok|hi|hello|hey|please|so|now|and|yes),? )*(?:(?:I|we)(?:['’]d| would| just| really)* (?:wan(?:t|na)|need|like|have to|must|plan|hope|am going|gotta)\b|(?:an?|one|the same|some) (?:\w+ )?(?:notes?|message|msg|text|template|invite|invitation)\b|(?:can|could|will) you (?:write|give|make|draft)|(?:write|give|make|draft)\b|(?:each|every|all)\b)",
