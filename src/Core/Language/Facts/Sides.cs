@@ -8,6 +8,16 @@ namespace Etiquette.Core.Language.Facts;
 /// </summary>
 internal static class Sides
 {
+    private static readonly string[] inTheirHands =
+    [
+        "OwnCarer",
+        "OwnTeacher",
+        "OwnLessons",
+        "OwnLawyer",
+        "OwnBid",
+        "OwnCandidacy",
+    ];
+
     /// <summary>The writer is what the requester would be in that relation.</summary>
     public static bool AreChanged(Message message, Relation? relation) =>
         relation switch
@@ -48,10 +58,7 @@ internal static class Sides
 
     /// <summary>The words that put the writer into the other's hands, and not the other into theirs.</summary>
     public static Hit? Other(Message message) =>
-        new[] { "OwnCarer", "OwnTeacher", "OwnLessons", "OwnLawyer", "OwnBid", "OwnCandidacy" }
-            .SelectMany(family => Said(message, family))
-            .Select(hit => (Hit?)hit)
-            .FirstOrDefault();
+        inTheirHands.SelectMany(family => Said(message, family)).Select(hit => (Hit?)hit).FirstOrDefault();
 
     private static IEnumerable<Hit> Said(Message message, string family) =>
         message.Own(family).Where(hit => !message.IsNegated(hit));
