@@ -84,8 +84,9 @@ internal sealed record Talk(Moment At)
             _ when AboutMe.WantsErasure(text) || AboutMe.KeepsOff(text) => Become(
                 AboutMe.Hear(At.Person, said, text)
             ),
-            // "Is it safe?" behind a verdict asks of the request, and not of us.
-            (_, After.Verdict) when Requests.AnswerBack(At, said, text) is { } answered => answered,
+            // What could ask of us too, asks of the request that we judged; "is it safe?" of any that we talk about.
+            _ when (Going.After is After.Verdict || said.Asking is Asking.IsItSafe)
+                    && Requests.AnswerBack(At, said, text) is { } answered => answered,
             _ when TellOfUs(said, text) is { } answered => answered,
             _ when WantsAKindNo(said) => At.Say(new Reply.Say(Requests.KindNo(said))),
             _ when NothingIsAsked && Going.Writing is null && Manners.IsBadTemper(text) => At.Say(
@@ -191,8 +192,6 @@ internal sealed record Talk(Moment At)
     /// <summary>"Who are you?", "who reads this?": answered whatever else is open, which stays open.</summary>
     private PersonTurn? TellOfUs(Understanding said, string text) =>
         said.Asked is not { } asked || said.General is not null || Going.Writing is not null ? null
-        // "Is it safe?", once we have judged, asks of the request.
-        : Going.IsOnARequest && said.Asking is Asking.IsItSafe ? null
         : said.Person is null || asked is Answers.AskingAgain ? At.Say(Answers.To(asked))
         : asked is Answers.ToLook && Route(said, text) is var turn
             ? turn with

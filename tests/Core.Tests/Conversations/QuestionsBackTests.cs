@@ -6,26 +6,13 @@ namespace Etiquette.Core.Tests.Conversations;
 /// <summary>What people ask back, of the verdict or of the question that is open, and what they tell beside it.</summary>
 public sealed class QuestionsBackTests
 {
-    private static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
-
-    private static PersonTurn Hear(params ReadOnlySpan<string> said)
-    {
-        var turn = new PersonTurn(Person.New, [], null, null);
-        foreach (var text in said)
-        {
-            turn = turn.Next.Hear(new Heard.Said(text), "dm", Team.None, Monday);
-        }
-
-        return turn;
-    }
-
     private static string AfterAStranger(string text) =>
         Assert
-            .IsType<Reply.Say>(Assert.Single(Hear("Omar Said? Never met him, no note.", text).Replies))
+            .IsType<Reply.Say>(Assert.Single(Talking.Say("Omar Said? Never met him, no note.", text).Replies))
             .Text;
 
     private static ShouldIAccept CaseAfter(params ReadOnlySpan<string> said) =>
-        Hear(said).Next.Conversations["dm"].Accepting!;
+        Talking.Say(said).Next.Conversations[Talking.Place].Accepting!;
 
     [Theory]
     [InlineData("how sure are you?", "sure, from what you told me")]
@@ -80,13 +67,13 @@ public sealed class QuestionsBackTests
     [InlineData("write me a reply")]
     public void A_warning_stands_whatever_is_asked_of_it(string text)
     {
-        var turn = Hear(
+        var turn = Talking.Say(
             "Lena Fuchs says I won a prize and asks for a fee of 40 pounds, never heard of her.",
             text
         );
 
         Assert.IsType<Reply.Say>(Assert.Single(turn.Replies));
-        Assert.Equal("Lena Fuchs", turn.Next.Conversations["dm"].Accepting!.Invitation.From);
+        Assert.Equal("Lena Fuchs", turn.Next.Conversations[Talking.Place].Accepting!.Invitation.From);
     }
 
     [Theory]
@@ -115,7 +102,10 @@ public sealed class QuestionsBackTests
     [InlineData("ok ignored. next one please")]
     [InlineData("done. who's next")]
     public void The_next_one_is_asked_for(string text) =>
-        Assert.Equal(Words.WhoAsked, Assert.Single(Hear("Omar Said? Never met him, no note.", text).Replies));
+        Assert.Equal(
+            Words.WhoAsked,
+            Assert.Single(Talking.Say("Omar Said? Never met him, no note.", text).Replies)
+        );
 
     [Theory]
     [InlineData("why do you ask?")]
@@ -127,11 +117,11 @@ public sealed class QuestionsBackTests
     [InlineData("who is Ken Abe?")]
     public void Our_question_stays_open_when_something_is_asked_back(string text)
     {
-        var turn = Hear("Should I accept Ken Abe?", text);
+        var turn = Talking.Say("Should I accept Ken Abe?", text);
 
         Assert.Equal("knows_requester", Assert.IsType<Reply.Ask>(turn.Replies[^1]).Question);
         Assert.DoesNotContain("did not catch", turn.Replies[0].ToString(), StringComparison.Ordinal);
-        Assert.Equal(0, turn.Next.Conversations["dm"].Accepting!.Misses);
+        Assert.Equal(0, turn.Next.Conversations[Talking.Place].Accepting!.Misses);
     }
 
     [Theory]
@@ -140,7 +130,7 @@ public sealed class QuestionsBackTests
     [InlineData("this is ridiculous, stop asking")]
     [InlineData("you stupid bot")]
     public void Who_has_had_enough_of_questions_gets_the_verdict_as_it_stands(string text) =>
-        Assert.IsType<Reply.Decide>(Hear("Should I accept Ken Abe?", text).Replies[^1]);
+        Assert.IsType<Reply.Decide>(Talking.Say("Should I accept Ken Abe?", text).Replies[^1]);
 
     [Fact]
     public void Nobody_is_hurried() =>
@@ -184,15 +174,15 @@ public sealed class QuestionsBackTests
     [Fact]
     public void At_most_three_questions_are_put_whatever_is_told_instead()
     {
-        var person = Hear("Should I accept Ken Abe?").Next;
+        var person = Talking.Say("Should I accept Ken Abe?").Next;
         HashSet<string> put = [];
         foreach (
             var more in (string[])
                 ["he likes birds", "he has a dog", "he lives in Ghent", "he is tall", "he sings"]
         )
         {
-            put.Add(person.Conversations["dm"].Accepting!.Open ?? "none");
-            person = person.Hear(new Heard.Said(more), "dm", Team.None, Monday).Next;
+            put.Add(person.Conversations[Talking.Place].Accepting!.Open ?? "none");
+            person = Talking.On(person, more).Next;
         }
 
         Assert.InRange(put.Count(question => question != "none"), 1, Inquiry.AtMost);

@@ -23,7 +23,7 @@ internal static partial class BulkRequest
     private static partial Regex Many();
 
     /// <summary>Plainly a wish for it, whatever else the words could mean: "a template to send to lots of buyers".</summary>
-    public static bool IsWished(string text) => Is(text) && Wish().IsMatch(text);
+    public static bool IsWished(string text) => Wish().IsMatch(text) && Is(text);
 
     // The same words over again.
     [GeneratedRegex(

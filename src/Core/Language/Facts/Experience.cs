@@ -171,7 +171,7 @@ internal sealed class Experience : IDisposable
                 continue;
             }
 
-            sense = sense with { Faint = sense.Faint | sign.With(new(), 1).Signs!.Value };
+            sense = sense with { Faint = sense.Faint | sign.Sign!.Value };
             if (isOnlySuspected)
             {
                 told.Add((sign, 1));
@@ -265,8 +265,7 @@ internal sealed class Experience : IDisposable
     }
 
     private bool IsHarmless(Learned fact) =>
-        fact.IsASign
-        && fact.With(new(), 1).Signs is { } sign
+        fact.Sign is { } sign
         && (Harmless.Is(sheet, sign) || (IsOfNumbers(sign) && sheet.Message.Own("Shared") is not []));
 
     // "40 mutual connections" tells nothing of how many they have.
@@ -274,23 +273,22 @@ internal sealed class Experience : IDisposable
 
     // "She asked how my son likes his new school" is kind of somebody whom one knows and likes.
     private bool IsOfAFriend(Learned fact) =>
-        fact.IsASign
-        && sheet.Facts is { Knows: Knows.Yes, Quality: Quality.Good }
-        && fact.Of(new() { Signs = sheet.IfStrangers }) > 0
-        && sheet.IfStrangers != Signs.None;
+        sheet.Facts is { Knows: Knows.Yes, Quality: Quality.Good } && IsAmong(fact, sheet.IfStrangers);
 
-    private bool IsCertain(Learned fact) =>
-        fact.IsASign && fact.Of(new() { Signs = sheet.Certain }) > 0 && sheet.Certain != Signs.None;
+    private bool IsCertain(Learned fact) => IsAmong(fact, sheet.Certain);
+
+    private static bool IsAmong(Learned fact, Signs signs) =>
+        fact.Sign is { } sign && (signs & sign) != Signs.None;
 
     // "I sell packaging" makes no seller of the buyer who asks, and "he's looking for a job" no job hunter of the writer.
     private bool IsOfTheWrongOne(Learned fact, int answer)
     {
-        var with = fact.With(sheet.Facts, answer);
         if (answer == 0)
         {
             return false;
         }
 
+        var with = fact.With(sheet.Facts, answer);
         if (fact.IsOfTheWriter)
         {
             return (Trades.AreOne(with.Role, with.Relation) && IsIntroduced(with.Relation))
@@ -299,7 +297,7 @@ internal sealed class Experience : IDisposable
 
         return (fact.IsASign || (fact.Fact is nameof(Invitation.Relation) && IsATrade(with)))
                 && IsInTheSelfPortrait(fact, answer)
-            || (fact.IsASign && IsDismissed(fact.With(new(), answer).Signs!.Value));
+            || (fact.Sign is { } sign && IsDismissed(sign));
     }
 
     private bool IsDismissed(Signs sign) => (SignsSeen.Dismissed(sheet.Message) & sign) != Signs.None;

@@ -15,6 +15,9 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     /// <summary>The invitation with that answer.</summary>
     public required Func<Invitation, int, Invitation> With { get; init; }
 
+    /// <summary>Which sign it is; null for what is no sign.</summary>
+    public Signs? Sign { get; init; }
+
     /// <summary>Signs that are told by phrases alone.</summary>
     public const Signs Untaught =
         Signs.OddFavour
@@ -63,7 +66,7 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
     /// <summary>The property of an invitation that it is part of.</summary>
     public string Name => IsASign ? nameof(Invitation.Signs) : Fact;
 
-    public bool IsASign => Fact.StartsWith("Signs.", StringComparison.Ordinal);
+    public bool IsASign => Sign is not null;
 
     /// <summary>It tells of the writer and not of the requester.</summary>
     public bool IsOfTheWriter => Fact is nameof(Invitation.Role) or nameof(Invitation.JobHunting);
@@ -145,7 +148,8 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
                 it => Has(it, sign) ? 1 : 0,
                 (it, answer) => Signed(it, sign, answer > 0),
                 Seen,
-                grave.HasFlag(sign) && sign != Signs.None ? 0.3 : -0.8
+                grave.HasFlag(sign) && sign != Signs.None ? 0.3 : -0.8,
+                sign
             );
         }
 
@@ -213,13 +217,15 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
             Func<Invitation, int> of,
             Func<Invitation, int, Invitation> with,
             double trust,
-            double silence
+            double silence,
+            Signs? sign = null
         ) =>
             all.Add(
                 new(fact, all.Sum(other => other.Answers.Length), ["none", .. values], trust, silence)
                 {
                     Of = of,
                     With = with,
+                    Sign = sign,
                 }
             );
     }

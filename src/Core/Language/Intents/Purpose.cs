@@ -12,6 +12,18 @@ internal static class Purpose
 
     private const string AskedOfUs = "Received.Asked";
 
+    // Words of whoever asks, and of what they sent.
+    private static readonly string[] ofAnother =
+    [
+        "approaches",
+        "request",
+        "note",
+        "someone",
+        "them",
+        "they",
+        "their",
+    ];
+
     public static Intent Of(Gist gist) => Of(gist, Classifier.Shipped);
 
     public static Intent Of(Gist gist, Classifier classifier)
@@ -59,13 +71,7 @@ internal static class Purpose
             && !Enumerable
                 .Range(who.First + 1, message.Tokens.Count - who.First - 1)
                 .Any(at =>
-                    message.Speaks(at, "approaches")
-                    || message.Speaks(at, "request")
-                    || message.Speaks(at, "note")
-                    || message.Speaks(at, "someone")
-                    || message.Speaks(at, "them")
-                    || message.Speaks(at, "they")
-                    || message.Speaks(at, "their")
+                    Array.Exists(ofAnother, list => message.Speaks(at, list))
                     || message.Tokens[at].Before >= Pause.Stop
                 );
     }

@@ -108,7 +108,7 @@ internal sealed class PhrasebookCompiler
         return layers;
     }
 
-    private static Dictionary<int, int> Depth(List<ListEntry> entries)
+    private Dictionary<int, int> Depth(List<ListEntry> entries)
     {
         const int rounds = 6;
         var depth = new Dictionary<int, int> { [Symbols.Name] = 0 };
@@ -129,14 +129,35 @@ internal sealed class PhrasebookCompiler
     }
 
     /// <returns>-1 where no list is named.</returns>
-    private static int Deepest(List<List<List<int[]>>> rows, Dictionary<int, int> depth)
+    private int Deepest(List<List<List<int[]>>> rows, Dictionary<int, int> depth)
     {
         var deepest = -1;
         foreach (var way in rows.SelectMany(row => row).SelectMany(item => item))
         {
             foreach (var symbol in way)
             {
-                deepest = depth.TryGetValue(symbol, out var inner) ? Math.Max(deepest, inner) : deepest;
+                deepest = Math.Max(deepest, DepthOf(symbol, depth));
+            }
+        }
+
+        return deepest;
+    }
+
+    // A group may name lists as well: "(my|our) ({friend}|lawyer)".
+    private int DepthOf(int symbol, Dictionary<int, int> depth)
+    {
+        if (!Symbols.IsSlot(symbol))
+        {
+            return depth.GetValueOrDefault(symbol, -1);
+        }
+
+        var deepest = -1;
+        foreach (var way in symbols.WaysOf(symbol))
+        {
+            deepest = Math.Max(deepest, DepthOf(way.First, depth));
+            for (var tail = way.Tail; symbols.Tails[tail] != Symbols.End; tail++)
+            {
+                deepest = Math.Max(deepest, DepthOf(symbols.Tails[tail], depth));
             }
         }
 

@@ -1,4 +1,5 @@
 using Etiquette.Core.Coaching.Edits;
+using Etiquette.Core.Tests.Conversations;
 
 namespace Etiquette.Core.Tests.Coaching.Edits;
 

@@ -1,3 +1,5 @@
+using Etiquette.Core.Tests.Conversations;
+
 namespace Etiquette.Core.Tests.Coaching.Gates;
 
 /// <summary>Whom to ask first, and only where somebody is to be asked.</summary>

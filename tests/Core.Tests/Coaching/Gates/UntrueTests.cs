@@ -1,3 +1,5 @@
+using Etiquette.Core.Tests.Conversations;
+
 namespace Etiquette.Core.Tests.Coaching.Gates;
 
 /// <summary>A note says only what is true.</summary>

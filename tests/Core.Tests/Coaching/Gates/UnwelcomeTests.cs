@@ -1,3 +1,5 @@
+using Etiquette.Core.Tests.Conversations;
+
 namespace Etiquette.Core.Tests.Coaching.Gates;
 
 /// <summary>Courting, a second push after a no, and quarrels: we say why not, and what works instead.</summary>

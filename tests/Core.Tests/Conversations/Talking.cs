@@ -1,10 +1,13 @@
 using Etiquette.Core.Conversations;
 
-namespace Etiquette.Core.Tests.Coaching;
+namespace Etiquette.Core.Tests.Conversations;
 
 /// <summary>Types one line after another, and tells what was answered last.</summary>
 internal static class Talking
 {
+    /// <summary>The conversation in which it is said.</summary>
+    public const string Place = "dm";
+
     private static readonly DateTimeOffset Now = new(2026, 11, 28, 9, 0, 0, TimeSpan.Zero);
 
     public static PersonTurn Say(params ReadOnlySpan<string> lines)
@@ -12,11 +15,15 @@ internal static class Talking
         var turn = new PersonTurn(Person.New, [], null, null);
         foreach (var line in lines)
         {
-            turn = turn.Next.Hear(new Heard.Said(line), "c", Team.None, Now);
+            turn = On(turn.Next, line);
         }
 
         return turn;
     }
+
+    /// <summary>One more line.</summary>
+    public static PersonTurn On(Person person, string line) =>
+        person.Hear(new Heard.Said(line), Place, Team.None, Now);
 
     /// <summary>Everything that was answered, as one text.</summary>
     public static string Answer(params ReadOnlySpan<string> lines) =>
