@@ -29,6 +29,13 @@ internal static class Resource
         return lines;
     }
 
+    /// <summary>What was compiled with the library (<c>tools/ResourceCompiler</c>).</summary>
+    public static T Compiled<T>(string name, Func<BinaryReader, T> read)
+    {
+        using var file = new BinaryReader(Open($"Compiled/{name}"));
+        return read(file);
+    }
+
     public static Stream Open(string name) =>
         typeof(Resource).Assembly.GetManifestResourceStream(name)
         ?? throw new FileNotFoundException($"The library carries no file '{name}'.");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Etiquette.Core.Learning;
@@ -5,24 +6,42 @@ namespace Etiquette.Core.Learning;
 /// <summary>Rows of numbers in a file, little endian, as they lie in memory: nothing is taken apart when they are read.</summary>
 internal static class BinaryFiles
 {
-    public static void WriteArray<T>(this BinaryWriter file, T[] row)
+    // Where each row begins, once a file is mapped.
+    public const int Alignment = 8;
+
+    // A file inside the library begins behind its length.
+    private const int BeforeAResource = sizeof(int);
+
+    public static void WriteRow<T>(this BinaryWriter file, ReadOnlySpan<T> row)
         where T : unmanaged
     {
         file.Write(row.Length);
-        file.Write(MemoryMarshal.AsBytes(row.AsSpan()));
+        file.Write(stackalloc byte[Padding(file.BaseStream)]);
+        file.Write(MemoryMarshal.AsBytes(row));
     }
 
-    /// <summary>A row that tells its own length.</summary>
-    public static T[] ReadArray<T>(this BinaryReader file)
-        where T : unmanaged => file.ReadArray<T>(file.ReadInt32());
-
-    public static T[] ReadArray<T>(this BinaryReader file, int count)
+    /// <summary>A row that <see cref="WriteRow"/> wrote; it is copied only where the file is not mapped.</summary>
+    public static Row<T> ReadRow<T>(this BinaryReader file)
         where T : unmanaged
     {
-        var row = new T[count];
-        file.BaseStream.ReadExactly(MemoryMarshal.AsBytes(row.AsSpan()));
+        var length = file.ReadInt32();
+        file.BaseStream.Position += Padding(file.BaseStream);
+        return file.BaseStream is UnmanagedMemoryStream mapped
+            ? Row<T>.In(mapped, length)
+            : file.ReadRow<T>(length);
+    }
+
+    /// <summary>A row of so many, wherever it begins.</summary>
+    public static Row<T> ReadRow<T>(this BinaryReader file, int length)
+        where T : unmanaged
+    {
+        var row = Row<T>.Of(length, out var room);
+        file.BaseStream.ReadExactly(MemoryMarshal.AsBytes(room.AsSpan()));
         return row;
     }
+
+    private static int Padding(Stream file) =>
+        (int)(Alignment - 1 - ((file.Position + BeforeAResource + Alignment - 1) % Alignment));
 
     /// <summary>Texts of a line each.</summary>
     public static void WriteStrings(this BinaryWriter file, IEnumerable<string> texts) =>

@@ -13,22 +13,22 @@ internal sealed class LinearModel
     /// <summary>What the weights in the file are multiples of.</summary>
     public const double Unit = 0.01;
 
-    private readonly List<Weight> weights = [];
-
-    private readonly FeatureTable<Row> rows;
+    private readonly Row<Weight> weights;
+    private readonly FeatureTable<Share> shares;
 
     /// <summary>What a feature says for one answer.</summary>
     private readonly record struct Weight(byte Answer, short Hundredths);
 
     /// <summary>All that a feature says: so many weights, from the first.</summary>
-    private readonly record struct Row(int First, int Count);
+    private readonly record struct Share(int First, int Count);
 
     public LinearModel(IEnumerable<string> lines)
         : this([.. lines.Select(line => line.AsMemory())]) { }
 
     public LinearModel(IReadOnlyList<ReadOnlyMemory<char>> lines)
     {
-        rows = new(lines.Count);
+        var found = new List<Weight>();
+        shares = new(lines.Count);
         foreach (var memory in lines)
         {
             var line = memory.Span;
@@ -44,8 +44,27 @@ internal sealed class LinearModel
                 continue;
             }
 
-            Keep(Feature.KeyOf(line[..end]), line[(end + 1)..]);
+            var first = found.Count;
+            Add(line[(end + 1)..], found);
+            shares[Feature.KeyOf(line[..end])] = new(first, found.Count - first);
         }
+
+        weights = Row<Weight>.Of(CollectionsMarshal.AsSpan(found));
+    }
+
+    public LinearModel(BinaryReader file)
+    {
+        Answers = [.. file.ReadStrings()];
+        weights = file.ReadRow<Weight>();
+        shares = new(file);
+    }
+
+    /// <summary>Writes it as it is read at a start: nothing is parsed then.</summary>
+    public void Write(BinaryWriter file)
+    {
+        file.WriteStrings(Answers);
+        file.WriteRow(weights.Span);
+        shares.Write(file);
     }
 
     /// <summary>What it tells apart, in the order of the scores.</summary>
@@ -59,8 +78,8 @@ internal sealed class LinearModel
     public void Weigh(ulong feature, double value, Span<double> scores)
     {
         value *= Unit;
-        var (first, count) = rows[feature];
-        foreach (ref readonly var weight in CollectionsMarshal.AsSpan(weights).Slice(first, count))
+        var (first, count) = shares[feature];
+        foreach (ref readonly var weight in weights.Span.Slice(first, count))
         {
             scores[weight.Answer] += weight.Hundredths * value;
         }
@@ -69,9 +88,8 @@ internal sealed class LinearModel
     public void Weigh(string kind, ReadOnlySpan<char> name, double value, Span<double> scores) =>
         Weigh(Feature.KeyOf(kind, name), value, scores);
 
-    private void Keep(ulong feature, ReadOnlySpan<char> columns)
+    private static void Add(ReadOnlySpan<char> columns, List<Weight> found)
     {
-        var first = weights.Count;
         var at = 0;
         while (at < columns.Length)
         {
@@ -79,11 +97,9 @@ internal sealed class LinearModel
             at++;
             var sign = columns[at] == '-' ? -1 : 1;
             at += sign < 0 ? 1 : 0;
-            weights.Add(new((byte)answer, (short)(sign * Number(columns, ref at))));
+            found.Add(new((byte)answer, (short)(sign * Number(columns, ref at))));
             at++;
         }
-
-        rows[feature] = new(first, weights.Count - first);
     }
 
     private static int Number(ReadOnlySpan<char> text, ref int at)

@@ -24,25 +24,27 @@ internal sealed class Network
     private const float Leak = 0.1f;
 
     private readonly int hidden;
-    private readonly float[] biases;
-    private readonly float[] weights;
-    private readonly float[] answerBiases;
-    private readonly sbyte[] rows;
+    private readonly Row<float> biases;
+    private readonly Row<float> weights;
+    private readonly Row<float> answerBiases;
+    private readonly Row<sbyte> rows;
 
     // One more than the number of its row; 0 for a feature that was not learned.
     private readonly FeatureTable<int> rowOf;
 
-    private Network(BinaryReader reader)
+    /// <summary>As it was learned.</summary>
+    public Network(Stream learned)
     {
-        hidden = reader.ReadInt32();
-        var answers = reader.ReadInt32();
-        var features = reader.ReadInt32();
-        Answers = [.. Enumerable.Range(0, answers).Select(_ => reader.ReadString())];
-        biases = reader.ReadArray<float>(hidden);
-        weights = reader.ReadArray<float>(answers * hidden);
-        answerBiases = reader.ReadArray<float>(answers);
-        var keys = reader.ReadArray<ulong>(features);
-        rows = reader.ReadArray<sbyte>(features * hidden);
+        using var file = new BinaryReader(learned);
+        hidden = file.ReadInt32();
+        var answers = file.ReadInt32();
+        var features = file.ReadInt32();
+        Answers = [.. Enumerable.Range(0, answers).Select(_ => file.ReadString())];
+        biases = file.ReadRow<float>(hidden);
+        weights = file.ReadRow<float>(answers * hidden);
+        answerBiases = file.ReadRow<float>(answers);
+        var keys = file.ReadRow<ulong>(features);
+        rows = file.ReadRow<sbyte>(features * hidden);
         rowOf = new(features);
         for (var row = 0; row < features; row++)
         {
@@ -50,10 +52,28 @@ internal sealed class Network
         }
     }
 
-    public static Network Read(Stream file)
+    /// <summary>As it was written.</summary>
+    public Network(BinaryReader file)
     {
-        using var reader = new BinaryReader(file);
-        return new(reader);
+        hidden = file.ReadInt32();
+        Answers = [.. file.ReadStrings()];
+        biases = file.ReadRow<float>();
+        weights = file.ReadRow<float>();
+        answerBiases = file.ReadRow<float>();
+        rows = file.ReadRow<sbyte>();
+        rowOf = new(file);
+    }
+
+    /// <summary>Writes it as it is read at a start: with the table of its features, and mapped.</summary>
+    public void Write(BinaryWriter file)
+    {
+        file.Write(hidden);
+        file.WriteStrings(Answers);
+        file.WriteRow(biases.Span);
+        file.WriteRow(weights.Span);
+        file.WriteRow(answerBiases.Span);
+        file.WriteRow(rows.Span);
+        rowOf.Write(file);
     }
 
     /// <summary>What it tells apart, in the order of the scores.</summary>
@@ -98,7 +118,10 @@ internal sealed class Network
         }
     }
 
-    private ReadOnlySpan<float> WeightsOf(int answer) => weights.AsSpan(answer * hidden, hidden);
+    private ReadOnlySpan<float> WeightsOf(int answer) => weights.Span.Slice(answer * hidden, hidden);
+
+    private ReadOnlySpan<Vector128<sbyte>> RowAt(int row) =>
+        MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(rows.Span.Slice(row * hidden, hidden));
 
     /// <summary>
     /// One text: what the features of each of its words add up to in the hidden units. Rented room, so that a turn need not make it
@@ -204,9 +227,7 @@ internal sealed class Network
 
         private void AddUp(int row, int word)
         {
-            var added = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(
-                network.rows.AsSpan(row * network.hidden, network.hidden)
-            );
+            var added = network.RowAt(row);
             var sums = MemoryMarshal.Cast<short, Vector256<short>>(Of(word));
             for (var at = 0; at < added.Length; at++)
             {
@@ -234,7 +255,7 @@ internal sealed class Network
     /// <summary>One text: what its features add up to in the hidden units, each as much as it counts.</summary>
     internal sealed class Weighing(Network network)
     {
-        private readonly float[] units = [.. network.biases];
+        private readonly float[] units = network.biases.Span.ToArray();
 
         public void Add(ulong feature, double counts)
         {
@@ -243,9 +264,7 @@ internal sealed class Network
                 return;
             }
 
-            var added = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(
-                network.rows.AsSpan(row * network.hidden, network.hidden)
-            );
+            var added = network.RowAt(row);
             var sums = MemoryMarshal.Cast<float, Vector256<float>>(units.AsSpan());
             var many = Vector256.Create((float)counts);
             for (var at = 0; at < added.Length; at++)

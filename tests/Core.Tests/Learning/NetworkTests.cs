@@ -110,7 +110,7 @@ public sealed class NetworkTests
     }
 
     private static Network Read(IReadOnlyList<NetworkTrainer.Example> examples) =>
-        Network.Read(new MemoryStream(NetworkTrainer.Train(settings, ["no", "yes"], examples)));
+        new(new MemoryStream(NetworkTrainer.Train(settings, ["no", "yes"], examples)));
 
     private static NetworkTrainer.Example Told(int answer, params string[] texts) =>
         new(

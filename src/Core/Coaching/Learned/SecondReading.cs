@@ -13,7 +13,7 @@ namespace Etiquette.Core.Coaching.Learned;
 /// </summary>
 internal static class SecondReading
 {
-    public static readonly LinearModel Shipped = new(Resource.Lines("Coaching/learned"));
+    public static readonly LinearModel Shipped = Resource.Compiled("coaching", file => new LinearModel(file));
 
     /// <summary>
     /// How likely a fault must be. What does harm is raised early: a needless warning costs a glance, a missed one the

@@ -9,7 +9,7 @@ namespace Etiquette.Core.Language.Context;
 /// </summary>
 internal sealed class Sequel(LinearModel model)
 {
-    public static readonly Sequel Shipped = new(new LinearModel(Resource.Lines("Context/learned")));
+    public static readonly Sequel Shipped = new(Resource.Compiled("sequel", file => new LinearModel(file)));
 
     private static readonly FollowUp[] all = Enum.GetValues<FollowUp>();
     private static readonly Term after = new("after");

@@ -26,7 +26,7 @@ internal sealed class Experience : IDisposable
     private const int SureOfAReport = 120;
 
     private static readonly int bareRequest = Grammar.Shipped.List("bare-request");
-    private static readonly Network network = Network.Read(Resource.Open("Facts/learned"));
+    private static readonly Network network = Resource.Compiled("facts", file => new Network(file));
 
     private readonly FactSheet sheet;
     private readonly double[] scores = new double[Learned.Columns];

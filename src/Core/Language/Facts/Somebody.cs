@@ -14,15 +14,6 @@ internal static class Somebody
 
     private static readonly string[] signs = ["another-person", "sign-of-a-request"];
 
-    private static readonly HashSet<string> kindsOfPeople =
-    [
-        .. Resource
-            .Lines("Words/kinds/people")
-            .Select(line => line.ToString())
-            .Where(line => line.StartsWith('['))
-            .Select(heading => $"{{{heading.Trim('[', ']')}}}"),
-    ];
-
     public static bool IsSpokenOf(Gist gist, IReadOnlyList<string> named)
     {
         var message = gist.Message;
@@ -45,7 +36,7 @@ internal static class Somebody
             .Range(0, message.Tokens.Count)
             .Any(at =>
                 !message.Tokens[at].Is(Look.Guessed)
-                && Array.Exists(message.KindsAt(at), kind => kindsOfPeople.Contains(kind.Text))
+                && Array.Exists(message.KindsAt(at), kind => Thesaurus.OfPeople.Contains(kind.Text))
             );
 
     // "qwerty uiop": small letters, and no word or name that anybody knows.

@@ -5,7 +5,7 @@ namespace Etiquette.Core.Language.Intents;
 /// <summary>Chooses the intent by what was learned from our own corpus (ADR 10).</summary>
 internal sealed class Classifier(Network network)
 {
-    public static readonly Classifier Shipped = new(Network.Read(Resource.Open("Intents/learned")));
+    public static readonly Classifier Shipped = new(Resource.Compiled("intents", file => new Network(file)));
 
     private readonly Intent[] intents = [.. network.Answers.Select(Enum.Parse<Intent>)];
 

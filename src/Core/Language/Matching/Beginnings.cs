@@ -5,7 +5,8 @@ internal sealed class Beginnings
 {
     private readonly int[] firsts;
     private readonly Beginning[] all;
-    private readonly HintRow hints;
+    private readonly ulong[] ones;
+    private readonly ulong[] others;
     private readonly Hint[] together;
 
     /// <param name="End">The word after it.</param>
@@ -17,7 +18,7 @@ internal sealed class Beginnings
         var entries = chart.Entries;
         firsts = new int[tokens.Count + 1];
         all = new Beginning[tokens.Count + entries.Length];
-        hints = new(all.Length);
+        (ones, others) = (HintRow.Room(all.Length), HintRow.Room(all.Length));
         together = new Hint[tokens.Count + 1];
         together[tokens.Count] = Hint.Any;
         var end = 0;
@@ -46,7 +47,7 @@ internal sealed class Beginnings
     public ReadOnlySpan<Beginning> All => all;
 
     /// <summary>The hint of each.</summary>
-    public HintRow Hints => hints;
+    public HintRow Hints => new(ones, others);
 
     /// <summary>For each word the hints of all that begin there; after the last any.</summary>
     public ReadOnlySpan<Hint> Together => together;
@@ -55,7 +56,7 @@ internal sealed class Beginnings
     {
         var hint = Hint.Of(symbol);
         all[end] = new(symbol, until);
-        hints.Set(end, hint);
+        (ones[end], others[end]) = (hint.One, hint.Other);
         together[at] |= hint;
         end++;
     }

@@ -6,11 +6,11 @@ namespace Etiquette.Core.Language.Matching;
 /// <summary>Finds a symbol at the nodes from which so many lead on that looking along the row takes too long.</summary>
 internal sealed class BranchIndex
 {
-    private readonly Place[] places;
+    private readonly Row<Place> places;
     private readonly int shift;
 
     // For each place eight bits more of what is sought there: most of it is not in the index, and a byte says so sooner.
-    private readonly byte[] marks;
+    private readonly Row<byte> marks;
 
     /// <param name="First">One more than the first branch with this symbol; 0 for an empty place.</param>
     private readonly record struct Place(int Node, int Symbol, int First);
@@ -25,8 +25,8 @@ internal sealed class BranchIndex
             count += here > few ? here : 0;
         }
 
-        places = new Place[BitOperations.RoundUpToPowerOf2((uint)(2 * count) + 2)];
-        marks = new byte[places.Length];
+        places = Row<Place>.Of((int)BitOperations.RoundUpToPowerOf2((uint)(2 * count) + 2), out var room);
+        marks = Row<byte>.Of(places.Length, out var written);
         shift = ShiftFor(places.Length);
         for (var node = 0; node + 1 < nodes.Length; node++)
         {
@@ -36,8 +36,8 @@ internal sealed class BranchIndex
                 if (at == first || symbols[at] != symbols[at - 1])
                 {
                     var hash = HashOf(node, symbols[at]);
-                    marks[hash >> shift] |= MarkOf(hash);
-                    PlaceOf(hash, node, symbols[at]) = new(node, symbols[at], at + 1);
+                    written[hash >> shift] |= MarkOf(hash);
+                    room[IndexOf(hash, node, symbols[at])] = new(node, symbols[at], at + 1);
                 }
             }
         }
@@ -45,22 +45,24 @@ internal sealed class BranchIndex
 
     public BranchIndex(BinaryReader book)
     {
-        places = book.ReadArray<Place>();
-        marks = book.ReadArray<byte>();
+        places = book.ReadRow<Place>();
+        marks = book.ReadRow<byte>();
         shift = ShiftFor(places.Length);
     }
 
     public void Write(BinaryWriter book)
     {
-        book.WriteArray(places);
-        book.WriteArray(marks);
+        book.WriteRow(places.Span);
+        book.WriteRow(marks.Span);
     }
 
     /// <returns>The first branch that the symbol leads into, or -1.</returns>
     public int Find(int node, int symbol)
     {
         var hash = HashOf(node, symbol);
-        return (marks[hash >> shift] & MarkOf(hash)) == 0 ? -1 : PlaceOf(hash, node, symbol).First - 1;
+        return (marks[(int)(hash >> shift)] & MarkOf(hash)) == 0
+            ? -1
+            : places[IndexOf(hash, node, symbol)].First - 1;
     }
 
     private static int ShiftFor(int places) => 32 - BitOperations.Log2((uint)places);
@@ -71,14 +73,15 @@ internal sealed class BranchIndex
     private byte MarkOf(uint hash) => (byte)(1 << (int)(hash >> (shift - 3) & 7));
 
     // Where it is, or would be.
-    private ref Place PlaceOf(uint hash, int node, int symbol)
+    private int IndexOf(uint hash, int node, int symbol)
     {
-        var at = hash >> shift;
-        while (places[at] is { First: > 0 } place && (place.Node != node || place.Symbol != symbol))
+        var all = places.Span;
+        var at = (int)(hash >> shift);
+        while (all[at] is { First: > 0 } place && (place.Node != node || place.Symbol != symbol))
         {
-            at = (at + 1) & (uint)(places.Length - 1);
+            at = (at + 1) & (all.Length - 1);
         }
 
-        return ref places[at];
+        return at;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Grammar
         vocabulary = book.Vocabulary;
         labels = [.. book.Labels.Select(Heading.Of)];
         terms = new Term?[vocabulary.Count + 1];
-        tokenizer = new(vocabulary, book.Spelling, new(vocabulary), Everyday.WordsOf(language));
+        tokenizer = new(vocabulary, book.Spelling, book.Typos, Everyday.WordsOf(language));
     }
 
     /// <summary>ISO 639-1 code.</summary>

@@ -5,13 +5,15 @@ namespace Etiquette.Core.Language.Matching;
 
 /// <summary>
 /// All phrases and lists of one language, laid out for the walk. That of English is compiled when the library is built
-/// (<c>tools/Phrasebook</c>), so that a start does not wait for it; another language is compiled when somebody first writes in it.
+/// (<c>tools/ResourceCompiler</c>), so that a start does not wait for it; another language is compiled when somebody first writes in it.
 /// </summary>
 internal sealed record Phrasebook
 {
     public required Vocabulary Vocabulary { get; init; }
 
     public required Spelling Spelling { get; init; }
+
+    public required Typos Typos { get; init; }
 
     /// <summary>The symbol of each list, by its name.</summary>
     public required IReadOnlyDictionary<string, int> Lists { get; init; }
@@ -35,33 +37,33 @@ internal sealed record Phrasebook
     public required IReadOnlySet<int> WorksOfMine { get; init; }
 
     /// <summary>The one that was compiled with the library.</summary>
-    public static Phrasebook OfEnglish()
-    {
-        using var file = new BinaryReader(Resource.Open("Phrasebook/en"));
-        return Read(file);
-    }
+    public static Phrasebook OfEnglish() => Resource.Compiled("phrases", Read);
 
-    private static Phrasebook Read(BinaryReader file) =>
-        new()
+    private static Phrasebook Read(BinaryReader file)
+    {
+        var vocabulary = new Vocabulary(file);
+        return new()
         {
-            Vocabulary = new(file),
+            Vocabulary = vocabulary,
+            Typos = new(vocabulary, file),
             Spelling = new(file),
             Lists = ReadLists(file),
             Layers = ReadLayers(file),
             Phrases = new(file),
             Labels = file.ReadStrings(),
             NumberWords = ReadNumberWords(file),
-            NumberTails = new HashSet<int>(file.ReadArray<int>()),
-            Introduces = new HashSet<int>(file.ReadArray<int>()),
-            Greets = new HashSet<int>(file.ReadArray<int>()),
-            WorksOfMine = new HashSet<int>(file.ReadArray<int>()),
+            NumberTails = ReadSet(file),
+            Introduces = ReadSet(file),
+            Greets = ReadSet(file),
+            WorksOfMine = ReadSet(file),
         };
+    }
 
     // Loops, and no queries: a start waits for this, and for each query to be compiled.
     private static Dictionary<string, int> ReadLists(BinaryReader file)
     {
         var names = file.ReadStrings();
-        var symbols = file.ReadArray<int>();
+        var symbols = file.ReadRow<int>();
         var lists = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var list = 0; list < names.Length; list++)
         {
@@ -70,6 +72,8 @@ internal sealed record Phrasebook
 
         return lists;
     }
+
+    private static HashSet<int> ReadSet(BinaryReader file) => [.. file.ReadRow<int>().Span];
 
     private static Trie[] ReadLayers(BinaryReader file)
     {
@@ -84,8 +88,8 @@ internal sealed record Phrasebook
 
     private static Dictionary<int, int> ReadNumberWords(BinaryReader file)
     {
-        var words = file.ReadArray<int>();
-        var values = file.ReadArray<int>();
+        var words = file.ReadRow<int>();
+        var values = file.ReadRow<int>();
         var numbers = new Dictionary<int, int>();
         for (var word = 0; word < words.Length; word++)
         {
@@ -98,9 +102,10 @@ internal sealed record Phrasebook
     public void Write(BinaryWriter file)
     {
         Vocabulary.Write(file);
+        Typos.Write(file);
         Spelling.Write(file);
         file.WriteStrings([.. Lists.Keys]);
-        file.WriteArray<int>([.. Lists.Values]);
+        file.WriteRow<int>([.. Lists.Values]);
         file.Write(Layers.Count);
         foreach (var layer in Layers)
         {
@@ -109,11 +114,11 @@ internal sealed record Phrasebook
 
         Phrases.Write(file);
         file.WriteStrings(Labels);
-        file.WriteArray<int>([.. NumberWords.Keys]);
-        file.WriteArray<int>([.. NumberWords.Values]);
-        file.WriteArray<int>([.. NumberTails]);
-        file.WriteArray<int>([.. Introduces]);
-        file.WriteArray<int>([.. Greets]);
-        file.WriteArray<int>([.. WorksOfMine]);
+        file.WriteRow<int>([.. NumberWords.Keys]);
+        file.WriteRow<int>([.. NumberWords.Values]);
+        file.WriteRow<int>([.. NumberTails]);
+        file.WriteRow<int>([.. Introduces]);
+        file.WriteRow<int>([.. Greets]);
+        file.WriteRow<int>([.. WorksOfMine]);
     }
 }

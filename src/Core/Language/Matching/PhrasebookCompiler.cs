@@ -39,6 +39,7 @@ internal sealed class PhrasebookCompiler
         return new()
         {
             Vocabulary = vocabulary,
+            Typos = new(vocabulary),
             Spelling = spelling,
             Lists = symbols.Lists,
             Layers = layers,

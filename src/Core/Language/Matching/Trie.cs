@@ -11,13 +11,14 @@ internal sealed class Trie
     public const int Root = 0;
     private const int FewBranches = 32;
 
-    private readonly Node[] nodes;
-    private readonly Extra[] extras;
-    private readonly int[] outcomes;
-    private readonly int[] symbols;
-    private readonly Branch[] branches;
-    private readonly HintRow hints;
-    private readonly int[] tails;
+    private readonly Row<Node> nodes;
+    private readonly Row<Extra> extras;
+    private readonly Row<int> outcomes;
+    private readonly Row<int> symbols;
+    private readonly Row<Branch> branches;
+    private readonly Row<ulong> ones;
+    private readonly Row<ulong> others;
+    private readonly Row<int> tails;
     private readonly BranchIndex index;
 
     /// <param name="Hint">Of all symbols that lead on from here.</param>
@@ -48,40 +49,42 @@ internal sealed class Trie
         int[] symbols,
         Branch[] branches,
         HintRow hints,
-        int[] tails
+        ReadOnlySpan<int> tails
     )
     {
-        this.nodes = nodes;
-        this.extras = extras;
-        this.outcomes = outcomes;
-        this.symbols = symbols;
-        this.branches = branches;
-        this.hints = hints;
-        this.tails = tails;
+        this.nodes = Row<Node>.Of(nodes);
+        this.extras = Row<Extra>.Of(extras);
+        this.outcomes = Row<int>.Of(outcomes);
+        this.symbols = Row<int>.Of(symbols);
+        this.branches = Row<Branch>.Of(branches);
+        (ones, others) = (Row<ulong>.Of(hints.Ones), Row<ulong>.Of(hints.Others));
+        this.tails = Row<int>.Of(tails);
         index = new(nodes, symbols, FewBranches);
     }
 
     public Trie(BinaryReader book)
     {
-        nodes = book.ReadArray<Node>();
-        extras = book.ReadArray<Extra>();
-        outcomes = book.ReadArray<int>();
-        symbols = book.ReadArray<int>();
-        branches = book.ReadArray<Branch>();
-        hints = new(book);
-        tails = book.ReadArray<int>();
+        nodes = book.ReadRow<Node>();
+        extras = book.ReadRow<Extra>();
+        outcomes = book.ReadRow<int>();
+        symbols = book.ReadRow<int>();
+        branches = book.ReadRow<Branch>();
+        ones = book.ReadRow<ulong>();
+        others = book.ReadRow<ulong>();
+        tails = book.ReadRow<int>();
         index = new(book);
     }
 
     public void Write(BinaryWriter book)
     {
-        book.WriteArray(nodes);
-        book.WriteArray(extras);
-        book.WriteArray(outcomes);
-        book.WriteArray(symbols);
-        book.WriteArray(branches);
-        hints.Write(book);
-        book.WriteArray(tails);
+        book.WriteRow(nodes.Span);
+        book.WriteRow(extras.Span);
+        book.WriteRow(outcomes.Span);
+        book.WriteRow(symbols.Span);
+        book.WriteRow(branches.Span);
+        book.WriteRow(ones.Span);
+        book.WriteRow(others.Span);
+        book.WriteRow(tails.Span);
         index.Write(book);
     }
 
@@ -89,20 +92,21 @@ internal sealed class Trie
 
     public ref readonly Extra ExtraOf(in Node node) => ref extras[node.Extra];
 
-    public ReadOnlySpan<int> OutcomesOf(in Extra extra) => outcomes.AsSpan(extra.First..extra.End);
+    public ReadOnlySpan<int> OutcomesOf(in Extra extra) => outcomes.Span[extra.First..extra.End];
 
-    public ReadOnlySpan<int> Tails => tails;
+    public ReadOnlySpan<int> Tails => tails.Span;
 
-    public ReadOnlySpan<Branch> Branches => branches;
+    public ReadOnlySpan<Branch> Branches => branches.Span;
 
-    public HintRow Hints => hints;
+    /// <summary>The hint of each.</summary>
+    public HintRow Hints => new(ones.Span, others.Span);
 
     /// <summary>Where a symbol leads: to several nodes, when it begins several groups.</summary>
     /// <returns>The first of its branches, and the one after its last.</returns>
     public (int First, int End) Find(int node, int symbol)
     {
         var first = nodes[node].First;
-        var here = symbols.AsSpan(first, nodes[node + 1].First - first);
+        var here = symbols.Span[first..nodes[node + 1].First];
         var at = here.Length <= FewBranches ? here.IndexOf(symbol) : index.Find(node, symbol) - first;
         if (at < 0)
         {

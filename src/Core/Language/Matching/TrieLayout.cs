@@ -18,8 +18,9 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         var asked = SymbolsOf(leads, rows);
         Hint(nodes, asked);
         var tails = symbols.Tails.ToArray();
-        var (branches, hints) = Branches(leads, rows, nodes, tails);
-        return new(nodes, [.. extras], [.. found], asked, branches, hints, tails);
+        var branches = Branches(leads, rows);
+        var (ones, others) = Hints(branches, nodes, tails);
+        return new(nodes, [.. extras], [.. found], asked, branches, new(ones, others), tails);
     }
 
     private static int[] SymbolsOf(List<Lead> leads, long[] rows)
@@ -47,23 +48,22 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         }
     }
 
-    private static (Trie.Branch[], HintRow) Branches(
-        List<Lead> leads,
-        long[] rows,
+    private static Trie.Branch[] Branches(List<Lead> leads, long[] rows) =>
+        Array.ConvertAll(rows, row => new Trie.Branch(leads[(int)row].To, leads[(int)row].Tail));
+
+    private static (ulong[] Ones, ulong[] Others) Hints(
+        Trie.Branch[] branches,
         Trie.Node[] nodes,
         int[] tails
     )
     {
-        var branches = new Trie.Branch[rows.Length];
-        var hints = new HintRow(rows.Length);
-        for (var at = 0; at < rows.Length; at++)
+        var (ones, others) = (HintRow.Room(branches.Length), HintRow.Room(branches.Length));
+        for (var at = 0; at < branches.Length; at++)
         {
-            var (_, _, to, tail) = leads[(int)rows[at]];
-            branches[at] = new(to, tail);
-            hints.Set(at, HintOf(tails[tail], nodes[to]));
+            (ones[at], others[at]) = HintOf(tails[branches[at].Tail], nodes[branches[at].Node]);
         }
 
-        return (branches, hints);
+        return (ones, others);
     }
 
     private static Hint HintOf(int tail, Trie.Node next) =>

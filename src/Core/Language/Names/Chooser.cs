@@ -12,9 +12,9 @@ namespace Etiquette.Core.Language.Names;
 internal sealed class Chooser(Tagger tagger, LinearModel choice, LinearModel company)
 {
     public static readonly Chooser Shipped = new(
-        new(new(Resource.Lines("Names/learned"))),
-        new(Resource.Lines("Names/choice")),
-        new(Resource.Lines("Names/company"))
+        new(Resource.Compiled("names", file => new LinearModel(file))),
+        Resource.Compiled("choice", file => new LinearModel(file)),
+        Resource.Compiled("company", file => new LinearModel(file))
     );
 
     // A little more than for nobody. In messages that were not learned from, each quarter less finds some 50 people more of 6,200, and

@@ -6,10 +6,10 @@ namespace Etiquette.Core.Language.Reading;
 /// <summary>Ordinary words and common names, so that an unknown word can be told from a person.</summary>
 internal static class Everyday
 {
-    /// <summary>The English words.</summary>
-    public static readonly IReadOnlyList<ReadOnlyMemory<char>> English = Resource.Lines("Words/english");
-
-    private static readonly FeatureTable<Look> looks = Looks();
+    private static readonly FeatureTable<Look> looks = Resource.Compiled(
+        "looks",
+        file => new FeatureTable<Look>(file)
+    );
 
     public static Look Look(ReadOnlySpan<char> folded) => Look(Term.HashOf(folded));
 
@@ -24,21 +24,4 @@ internal static class Everyday
                 Book.CommonWords(language).Select(word => Folding.Fold(word.ToString())),
                 StringComparer.Ordinal
             );
-
-    private static FeatureTable<Look> Looks()
-    {
-        var looks = new FeatureTable<Look>(65_000);
-        Add(English, Reading.Look.Everyday);
-        Add(Resource.Lines("Words/first-names"), Reading.Look.FirstName);
-        Add(Resource.Lines("Words/last-names"), Reading.Look.LastName);
-        return looks;
-
-        void Add(IReadOnlyList<ReadOnlyMemory<char>> words, Look look)
-        {
-            foreach (var word in words)
-            {
-                looks.Of(Term.HashOf(word.Span)) |= look;
-            }
-        }
-    }
 }

@@ -1,5 +1,3 @@
-using Etiquette.Core.Learning;
-
 namespace Etiquette.Core.Language.Reading;
 
 /// <summary>
@@ -8,40 +6,24 @@ namespace Etiquette.Core.Language.Reading;
 /// </summary>
 internal static class Respelling
 {
-    private const int Shortest = 4;
-    private const int Longest = 20;
-
-    private static readonly IReadOnlyList<ReadOnlyMemory<char>> words = Everyday.English;
-
-    // One more than the number of the last word with a sound, and of the one before it with the same; 0 where there is none.
-    private static readonly FeatureTable<int> sounds = new(40_000);
-    private static readonly int[] before = new int[words.Count];
-
-    static Respelling()
-    {
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (words[at].Length is >= Shortest and <= Longest)
-            {
-                ref var last = ref sounds.Of(Sound(words[at].Span));
-                (before[at], last) = (last, at + 1);
-            }
-        }
-    }
+    private static readonly SoundingWords words = Resource.Compiled(
+        "sounds",
+        file => new SoundingWords(file)
+    );
 
     /// <returns>Null where it is a word, or sounds like none that is written nearly so.</returns>
     public static string? Of(ReadOnlySpan<char> folded)
     {
-        if (folded.Length is < Shortest or > Longest || Everyday.Look(folded) != 0)
+        if (!SoundingWords.Sounds(folded) || Everyday.Look(folded) != 0)
         {
             return null;
         }
 
         ReadOnlySpan<char> closest = [];
         var most = -1;
-        for (var at = sounds[Sound(folded)] - 1; at >= 0; at = before[at] - 1)
+        for (var at = words.LastOf(folded); at > 0; at = words.Before(at))
         {
-            var word = words[at].Span;
+            var word = words.Written(at);
             var same = Same(word, folded);
             if (same > most || (same == most && word.SequenceCompareTo(closest) < 0))
             {
@@ -66,35 +48,5 @@ internal static class Respelling
         }
 
         return front + back - Math.Abs(word.Length - folded.Length);
-    }
-
-    // Its first letter and its consonants, those that sound alike being one, as a number.
-    private static ulong Sound(ReadOnlySpan<char> word)
-    {
-        var sound = 0UL;
-        var before = '\0';
-        for (var at = 0; at < word.Length; at++)
-        {
-            var letter = word[at] switch
-            {
-                'c' when at + 1 < word.Length && word[at + 1] is 'e' or 'i' or 'y' => 's',
-                'c' or 'q' => 'k',
-                'z' => 's',
-                'p' when at + 1 < word.Length && word[at + 1] == 'h' => 'f',
-                'g' when at + 1 < word.Length && word[at + 1] == 'h' => 'h',
-                var other => other,
-            };
-            if (
-                letter != before
-                && (at == 0 || letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'w'))
-            )
-            {
-                sound = (sound * 31) + letter;
-            }
-
-            before = letter;
-        }
-
-        return sound;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Learning;
 
@@ -37,18 +38,18 @@ internal sealed class Spelling
 
     public Spelling(BinaryReader book)
     {
-        foreach (var hash in book.ReadArray<ulong>())
+        foreach (var hash in book.ReadRow<ulong>().Span)
         {
-            Add(hash, book.ReadArray<int>());
+            Add(hash, book.ReadRow<int>().Span.ToArray());
         }
     }
 
     public void Write(BinaryWriter book)
     {
-        book.WriteArray<ulong>([.. hashes]);
+        book.WriteRow(CollectionsMarshal.AsSpan(hashes));
         foreach (var hash in hashes)
         {
-            book.WriteArray(Of(hash)!);
+            book.WriteRow<int>(Of(hash));
         }
     }
 

@@ -13,7 +13,10 @@ internal sealed class Tongues
     private static readonly string[] languages = TongueWords.Languages;
 
     // A bit for each language that has the word.
-    private static readonly FeatureTable<int> known = Known();
+    private static readonly FeatureTable<int> known = Resource.Compiled(
+        "tongues",
+        file => new FeatureTable<int>(file)
+    );
 
     private readonly List<(int Start, int Language)> sentences = [];
 
@@ -119,11 +122,5 @@ internal sealed class Tongues
         return known[Term.HashOf(word)] is not 0 and var mask ? mask
             : token.Number < 0 && token.Is(Look.Everyday) && !token.Is(Look.FirstName | Look.LastName) ? 1
             : 0;
-    }
-
-    private static FeatureTable<int> Known()
-    {
-        using var file = new BinaryReader(Resource.Open("Phrasebook/tongues"));
-        return TongueWords.Read(file);
     }
 }

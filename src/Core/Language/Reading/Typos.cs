@@ -11,11 +11,12 @@ internal sealed class Typos
     private const int Shortest = 5;
     private const int Longest = 16;
     private readonly Vocabulary vocabulary;
-    private readonly FeatureTable<int> withoutOneLetter = new(60_000);
+    private readonly FeatureTable<int> withoutOneLetter;
 
     public Typos(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
+        withoutOneLetter = new(60_000);
         for (var number = 1; number <= vocabulary.Count; number++)
         {
             if (vocabulary.Written(number) is not { Length: >= Shortest and <= Longest } word)
@@ -30,6 +31,11 @@ internal sealed class Typos
             }
         }
     }
+
+    public Typos(Vocabulary vocabulary, BinaryReader book) =>
+        (this.vocabulary, withoutOneLetter) = (vocabulary, new(book));
+
+    public void Write(BinaryWriter book) => withoutOneLetter.Write(book);
 
     public int Guess(ReadOnlySpan<char> written)
     {

@@ -5,20 +5,22 @@ namespace Etiquette.Core.Language.Reading;
 /// <summary>Numbers the words that phrases use; a word that none uses has the number 0.</summary>
 internal sealed class Vocabulary
 {
-    private readonly FeatureTable<int> numbers = new(8_000);
-    private readonly List<string> words = [""];
+    private readonly FeatureTable<int> numbers;
+    private readonly List<string> words;
 
-    public Vocabulary() { }
+    public Vocabulary() => (numbers, words) = (new(8_000), [""]);
 
     public Vocabulary(BinaryReader book)
     {
-        foreach (var word in book.ReadStrings())
-        {
-            Learn(word);
-        }
+        words = [.. book.ReadStrings()];
+        numbers = new(book);
     }
 
-    public void Write(BinaryWriter book) => book.WriteStrings(words.Skip(1));
+    public void Write(BinaryWriter book)
+    {
+        book.WriteStrings(words);
+        numbers.Write(book);
+    }
 
     public string? Written(int number) => number > 0 ? words[number] : null;
 

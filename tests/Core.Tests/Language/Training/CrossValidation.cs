@@ -46,7 +46,7 @@ internal static class CrossValidation
     private static IEnumerable<Answer> Unheard(HashSet<string> families, IReadOnlyList<Lesson> lessons)
     {
         var heard = lessons.Where(lesson => !families.Contains(lesson.Message.Family)).ToList();
-        var classifier = new Classifier(Network.Read(new MemoryStream(Lesson.Train(heard))));
+        var classifier = new Classifier(new Network(new MemoryStream(Lesson.Train(heard))));
         var chooser = NameWeights.Train(heard).Chooser;
         return lessons
             .Where(lesson => families.Contains(lesson.Message.Family))

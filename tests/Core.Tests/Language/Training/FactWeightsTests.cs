@@ -17,7 +17,7 @@ public sealed class FactWeightsTests
             File.WriteAllBytes(NetworkFile(), FactLesson.Train(FactLesson.All()));
         }
 
-        Assert.Equal(FactLesson.Answers, Network.Read(File.OpenRead(NetworkFile())).Answers);
+        Assert.Equal(FactLesson.Answers, new Network(File.OpenRead(NetworkFile())).Answers);
     }
 
     private static string NetworkFile([CallerFilePath] string here = "") =>
