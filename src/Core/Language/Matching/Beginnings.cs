@@ -1,7 +1,12 @@
+using System.Buffers;
+
 namespace Etiquette.Core.Language.Matching;
 
-/// <summary>What begins at each word, side by side: the word itself, and what the chart has found so far.</summary>
-internal sealed class Beginnings
+/// <summary>
+/// What begins at each word, side by side: the word itself, and what the chart has found so far. Rented room, since every walk lays
+/// it out anew; give it back.
+/// </summary>
+internal sealed class Beginnings : IDisposable
 {
     private readonly int[] firsts;
     private readonly Beginning[] all;
@@ -16,10 +21,12 @@ internal sealed class Beginnings
     {
         var tokens = chart.Tokens;
         var entries = chart.Entries;
-        firsts = new int[tokens.Count + 1];
-        all = new Beginning[tokens.Count + entries.Length];
-        (ones, others) = (HintRow.Room(all.Length), HintRow.Room(all.Length));
-        together = new Hint[tokens.Count + 1];
+        var most = tokens.Count + entries.Length;
+        firsts = ArrayPool<int>.Shared.Rent(tokens.Count + 1);
+        all = ArrayPool<Beginning>.Shared.Rent(most);
+        ones = ArrayPool<ulong>.Shared.Rent(HintRow.Room(most));
+        others = ArrayPool<ulong>.Shared.Rent(HintRow.Room(most));
+        together = ArrayPool<Hint>.Shared.Rent(tokens.Count + 1);
         together[tokens.Count] = Hint.Any;
         var end = 0;
         for (var at = 0; at < tokens.Count; at++)
@@ -51,6 +58,15 @@ internal sealed class Beginnings
 
     /// <summary>For each word the hints of all that begin there; after the last any.</summary>
     public ReadOnlySpan<Hint> Together => together;
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(firsts);
+        ArrayPool<Beginning>.Shared.Return(all);
+        ArrayPool<ulong>.Shared.Return(ones);
+        ArrayPool<ulong>.Shared.Return(others);
+        ArrayPool<Hint>.Shared.Return(together);
+    }
 
     private void Add(int at, ref int end, int symbol, int until)
     {

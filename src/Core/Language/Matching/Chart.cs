@@ -8,7 +8,7 @@ internal sealed class Chart(List<Token> tokens)
 {
     private readonly int[] firsts = None(tokens.Count);
     private readonly int[] lasts = new int[tokens.Count];
-    private readonly List<Entry> entries = new(4 * tokens.Count);
+    private readonly List<Entry> entries = new(6 * tokens.Count);
 
     /// <param name="Next">The next entry that begins at the same word; -1 after the last.</param>
     internal readonly record struct Entry(int Symbol, int End, int Next);

@@ -88,7 +88,7 @@ internal sealed class Grammar
         }
 
         var hits = new List<Hit>(2 * tokens.Count);
-        new Walk(
+        Walk.Through(
             book.Phrases,
             chart,
             (label, first, end, name) =>
@@ -98,10 +98,10 @@ internal sealed class Grammar
                     hits.Add(new(labels[label].Meaning, first, end, name.IsNothing ? null : name));
                 }
             }
-        ).All();
+        );
         return (chart, hits);
     }
 
     private static void Mark(Chart chart, Trie layer) =>
-        new Walk(layer, chart, (symbol, first, end, _) => chart.Add(first, symbol, end)).All();
+        Walk.Through(layer, chart, (symbol, first, end, _) => chart.Add(first, symbol, end));
 }

@@ -14,8 +14,8 @@ internal readonly ref struct HintRow(ReadOnlySpan<ulong> ones, ReadOnlySpan<ulon
 
     public ReadOnlySpan<ulong> Others { get; } = others;
 
-    /// <summary>Room for one half of so many hints.</summary>
-    public static ulong[] Room(int count) => new ulong[count + Width - 1];
+    /// <summary>The numbers that one half of so many hints takes.</summary>
+    public static int Room(int count) => count + Width - 1;
 
     /// <summary>A bit for each of the next <see cref="Width"/> up to the end that meets the hint.</summary>
     public uint Meeting(Hint hint, int at, int end)

@@ -57,7 +57,10 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         int[] tails
     )
     {
-        var (ones, others) = (HintRow.Room(branches.Length), HintRow.Room(branches.Length));
+        var (ones, others) = (
+            new ulong[HintRow.Room(branches.Length)],
+            new ulong[HintRow.Room(branches.Length)]
+        );
         for (var at = 0; at < branches.Length; at++)
         {
             (ones[at], others[at]) = HintOf(tails[branches[at].Tail], nodes[branches[at].Node]);

@@ -5,47 +5,96 @@ using Etiquette.Core.Language.Reading;
 namespace Etiquette.Core.Language.Matching;
 
 /// <summary>One walk of a message through a trie: calls back for every sequence that is found.</summary>
-internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
+internal ref struct Walk
 {
     private const int WidestGap = 4;
-    private readonly ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(chart.Tokens);
+    private readonly Trie trie;
+    private readonly Found found;
+    private readonly ReadOnlySpan<Trie.Branch> branches;
+    private readonly HintRow branchHints;
+    private readonly ReadOnlySpan<int> tails;
+    private readonly ReadOnlySpan<Token> tokens;
+    private readonly ReadOnlySpan<int> firsts;
+    private readonly ReadOnlySpan<Beginnings.Beginning> beginnings;
+    private readonly HintRow hints;
+    private readonly ReadOnlySpan<Hint> together;
 
-    // What is found on the way belongs to lists that this trie does not ask for: those of before will do.
-    private readonly Beginnings beginnings = new(chart);
-    private readonly ReadOnlySpan<int> tails = trie.Tails;
+    // Where the sequence began, and where it ends at the latest: it stays within one sentence and on one side of a quotation mark.
+    private int first;
+    private int end;
 
     public delegate void Found(int outcome, int first, int end, Span name);
 
-    public void All()
+    private Walk(Trie trie, Chart chart, Beginnings beginnings, Found found)
     {
-        for (var first = 0; first < tokens.Length; first++)
+        this.trie = trie;
+        this.found = found;
+        branches = trie.Branches;
+        branchHints = trie.Hints;
+        tails = trie.Tails;
+        tokens = CollectionsMarshal.AsSpan(chart.Tokens);
+        firsts = beginnings.Firsts;
+        this.beginnings = beginnings.All;
+        hints = beginnings.Hints;
+        together = beginnings.Together;
+    }
+
+    public static void Through(Trie trie, Chart chart, Found found)
+    {
+        // What is found on the way belongs to lists that this trie does not ask for: those of before will do.
+        using var beginnings = new Beginnings(chart);
+        new Walk(trie, chart, beginnings, found).All();
+    }
+
+    private void All()
+    {
+        for (first = 0; first < tokens.Length; first++)
         {
+            if (first >= end)
+            {
+                end = EndAfter(first);
+            }
+
             if (!IsOneOfARow(first))
             {
-                From(Trie.Root, first, first, default);
+                From(Trie.Root, first, default);
             }
         }
     }
 
     // "the the the the": no phrase has a word three times running, and a flood of one word must not cost its length.
-    private bool IsOneOfARow(int at) =>
+    private readonly bool IsOneOfARow(int at) =>
         at > 1
         && tokens[at].Word > 0
         && tokens[at].Word == tokens[at - 1].Word
         && tokens[at].Word == tokens[at - 2].Word;
 
-    private void From(int node, int first, int at, Span name)
+    // "Dr. Smith": a name may go on behind a full stop, and the sequence behind the name.
+    private readonly Walk Beyond(int at)
+    {
+        var walk = this;
+        walk.end = EndAfter(at - 1);
+        return walk;
+    }
+
+    private readonly int EndAfter(int at)
+    {
+        var quote = tokens[first].Quote;
+        do
+        {
+            at++;
+        } while (at < tokens.Length && !tokens[at].OpensSentence && tokens[at].Quote == quote);
+        return at;
+    }
+
+    private readonly void From(int node, int at, Span name)
     {
         ref readonly var here = ref trie[node];
         if (here.Extra == 0)
         {
-            if (
-                at < tokens.Length
-                && here.Hint.Meets(beginnings.Together[at])
-                && !(at > first && Breaks(first, at))
-            )
+            if (at < end && here.Hint.Meets(together[at]))
             {
-                Step(node, first, at, name);
+                Step(node, at, name);
             }
 
             return;
@@ -57,10 +106,10 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             found(outcome, first, at, name);
         }
 
-        var atEnd = at == tokens.Length || (at > first && Breaks(first, at));
+        var atEnd = at >= end;
         if (extra.Ending >= 0 && at > first && (atEnd || Closes(at)))
         {
-            From(extra.Ending, first, at, name);
+            From(extra.Ending, at, name);
         }
 
         if (atEnd)
@@ -70,74 +119,79 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
 
         if (extra.Opening >= 0 && Opens(at))
         {
-            From(extra.Opening, first, at, name);
+            From(extra.Opening, at, name);
         }
 
-        if (here.Hint.Meets(beginnings.Together[at]))
+        if (here.Hint.Meets(together[at]))
         {
-            Step(node, first, at, name);
+            Step(node, at, name);
         }
 
         if (extra.Any >= 0)
         {
-            From(extra.Any, first, at + 1, name);
+            From(extra.Any, at + 1, name);
         }
 
         if (extra.Gap >= 0)
         {
-            Skip(extra.Gap, first, at, name);
-        }
-    }
-
-    private void Step(int node, int first, int at, Span name)
-    {
-        ref readonly var here = ref trie[node];
-        var end = beginnings.Firsts[at + 1];
-        for (var next = beginnings.Firsts[at]; next < end; next += HintRow.Width)
-        {
-            for (var met = beginnings.Hints.Meeting(here.Hint, next, end); met != 0; met &= met - 1)
+            for (var after = at; after <= Math.Min(at + WidestGap, end); after++)
             {
-                var one = beginnings.All[next + BitOperations.TrailingZeroCount(met)];
-                Take(
-                    node,
-                    one.Symbol,
-                    first,
-                    one.End,
-                    one.Symbol == Symbols.Name ? new Span(at, one.End) : name
-                );
+                From(extra.Gap, after, name);
             }
         }
     }
 
-    private void Take(int node, int symbol, int first, int at, Span name)
+    private readonly void Step(int node, int at, Span name)
     {
-        var (next, end) = trie.Find(node, symbol);
-        var hint = beginnings.Together[at];
-        for (; next < end; next += HintRow.Width)
+        ref readonly var here = ref trie[node];
+        var last = firsts[at + 1];
+        for (var next = firsts[at]; next < last; next += HintRow.Width)
         {
-            for (var met = trie.Hints.Meeting(hint, next, end); met != 0; met &= met - 1)
+            for (var met = hints.Meeting(here.Hint, next, last); met != 0; met &= met - 1)
             {
-                var branch = trie.Branches[next + BitOperations.TrailingZeroCount(met)];
-                Rest(branch.Tail, branch.Node, first, at, name);
+                var one = beginnings[next + BitOperations.TrailingZeroCount(met)];
+                var named = one.Symbol == Symbols.Name ? new Span(at, one.End) : name;
+                if (one.End <= end)
+                {
+                    Take(node, one.Symbol, one.End, named);
+                }
+                else
+                {
+                    Beyond(one.End).Take(node, one.Symbol, one.End, named);
+                }
+            }
+        }
+    }
+
+    private readonly void Take(int node, int symbol, int at, Span name)
+    {
+        var (next, last) = trie.Find(node, symbol);
+        var hint = together[at];
+        for (; next < last; next += HintRow.Width)
+        {
+            for (var met = branchHints.Meeting(hint, next, last); met != 0; met &= met - 1)
+            {
+                var branch = branches[next + BitOperations.TrailingZeroCount(met)];
+                Rest(branch.Tail, branch.Node, at, name);
             }
         }
     }
 
     // The words of a group after its first.
-    private void Rest(int tail, int next, int first, int at, Span name)
+    private readonly void Rest(int tail, int next, int at, Span name)
     {
         while (tails[tail] is not Symbols.End and var wanted)
         {
-            if (at == tokens.Length || Breaks(first, at))
+            if (at >= end)
             {
                 return;
             }
 
             if (wanted != Symbols.Any && wanted != tokens[at].Word)
             {
-                if (wanted < 0 && Hint.Of(wanted).Meets(beginnings.Together[at]))
+                if (wanted < 0 && Hint.Of(wanted).Meets(together[at]))
                 {
-                    Entries(tail, next, first, at, name);
+                    Entries(tail, next, at, name);
                 }
 
                 return;
@@ -147,40 +201,24 @@ internal readonly ref struct Walk(Trie trie, Chart chart, Walk.Found found)
             at++;
         }
 
-        From(next, first, at, name);
+        From(next, at, name);
     }
 
-    private void Entries(int tail, int node, int first, int at, Span name)
+    private readonly void Entries(int tail, int node, int at, Span name)
     {
         var wanted = tails[tail];
-        for (var next = beginnings.Firsts[at]; next < beginnings.Firsts[at + 1]; next++)
+        for (var next = firsts[at]; next < firsts[at + 1]; next++)
         {
-            var one = beginnings.All[next];
+            var one = beginnings[next];
             if (one.Symbol == wanted)
             {
-                Rest(tail + 1, node, first, one.End, wanted == Symbols.Name ? new Span(at, one.End) : name);
+                Rest(tail + 1, node, one.End, wanted == Symbols.Name ? new Span(at, one.End) : name);
             }
         }
     }
 
-    private void Skip(int after, int first, int at, Span name)
-    {
-        for (var skipped = 0; skipped <= WidestGap; skipped++)
-        {
-            From(after, first, at + skipped, name);
-            if (at + skipped >= tokens.Length || Breaks(first, at + skipped))
-            {
-                return;
-            }
-        }
-    }
-
-    // A phrase stays within one sentence and on one side of a quotation mark.
-    private bool Breaks(int first, int at) =>
-        tokens[at].OpensSentence && at > first || tokens[at].Quote != tokens[first].Quote;
-
-    private bool Opens(int at) =>
+    private readonly bool Opens(int at) =>
         tokens[at].OpensSentence || (at > 0 && tokens[at - 1].Quote != tokens[at].Quote);
 
-    private bool Closes(int at) => tokens[at].Before >= Pause.Colon;
+    private readonly bool Closes(int at) => tokens[at].Before >= Pause.Colon;
 }
