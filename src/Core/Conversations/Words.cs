@@ -100,8 +100,16 @@ internal static partial class Words
 
     public static Reply.Ask Offer(string text) => new(Menu, null, text, Ways, Case: 0);
 
-    public static int Count(string text) =>
-        text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
+    public static int Count(string text)
+    {
+        var words = 0;
+        foreach (var range in text.AsSpan().SplitAny(' ', '\n', '\t'))
+        {
+            words += text.AsSpan(range).IsEmpty ? 0 : 1;
+        }
+
+        return words;
+    }
 
     /// <summary>A link, and not a word beside it.</summary>
     public static bool IsALink(string text) =>

@@ -54,6 +54,12 @@ internal static partial class Brief
 
     private static List<(string Label, string Value)> Fields(string text)
     {
+        // Each field has its sign, and most texts have none.
+        if (!text.AsSpan().ContainsAny(':', '='))
+        {
+            return [];
+        }
+
         var labels = Label().Matches(text);
         return
         [
