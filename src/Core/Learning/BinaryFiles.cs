@@ -6,11 +6,8 @@ namespace Etiquette.Core.Learning;
 /// <summary>Rows of numbers in a file, little endian, as they lie in memory: nothing is taken apart when they are read.</summary>
 internal static class BinaryFiles
 {
-    // Where each row begins, once a file is mapped.
-    public const int Alignment = 8;
-
-    // A file inside the library begins behind its length.
-    private const int BeforeAResource = sizeof(int);
+    // A row begins at a multiple of this. A file inside the library does too; the numbers of eight bytes are read wherever they lie.
+    private const int Alignment = sizeof(int);
 
     public static void WriteRow<T>(this BinaryWriter file, ReadOnlySpan<T> row)
         where T : unmanaged
@@ -40,8 +37,7 @@ internal static class BinaryFiles
         return row;
     }
 
-    private static int Padding(Stream file) =>
-        (int)(Alignment - 1 - ((file.Position + BeforeAResource + Alignment - 1) % Alignment));
+    private static int Padding(Stream file) => (int)(-file.Position & (Alignment - 1));
 
     /// <summary>Texts of a line each.</summary>
     public static void WriteStrings(this BinaryWriter file, IEnumerable<string> texts) =>

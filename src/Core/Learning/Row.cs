@@ -42,7 +42,7 @@ internal readonly unsafe struct Row<T>
         return row;
     }
 
-    /// <summary>What lies at the place of a mapped file, which goes on behind it. Where numbers do not lie as a processor wants them, they are copied.</summary>
+    /// <summary>What lies at the place of a mapped file, which goes on behind it.</summary>
     public static Row<T> In(UnmanagedMemoryStream file, int length)
     {
         var first = (T*)file.PositionPointer;
@@ -53,8 +53,6 @@ internal readonly unsafe struct Row<T>
         }
 
         file.Position += bytes;
-        return (nuint)first % BinaryFiles.Alignment == 0
-            ? new(first, length, null)
-            : Of(new ReadOnlySpan<T>(first, length));
+        return new(first, length, null);
     }
 }
