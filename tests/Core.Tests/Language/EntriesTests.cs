@@ -24,7 +24,7 @@ public sealed class EntriesTests
     )]
     [InlineData(
         "Lars, Mo and Inge have all asked today, Lars is on my team, the others no clue",
-        "Lars have all asked today, Lars is on my team|Mo have all asked today|Inge have all asked today"
+        "Lars have all asked today, Lars is on my team|Mo have all asked today, no clue|Inge have all asked today, no clue"
     )]
     [InlineData(
         "3 requests: a guy selling CRM, my old boss Linda, and someone with no photo",
@@ -59,6 +59,30 @@ public sealed class EntriesTests
         "I know Erik from football, Jon is a stranger",
         "I know Erik from football|Jon is a stranger"
     )]
+    [InlineData(
+        "2 of them: one from my uncle Max, one from a broker who wants a fee",
+        "one from my uncle Max|one from a broker who wants a fee"
+    )]
+    [InlineData(
+        "Got two requests. One is from Olga Berg, my old flatmate, the other one from a stranger with a crypto offer",
+        "One is from Olga Berg, my old flatmate|other one from a stranger with a crypto offer"
+    )]
+    [InlineData(
+        "4 requests today. Two are from recruiters, one is my ex boss and one is a student of mine. What do I do?",
+        "Two are from recruiters|one is my ex boss|one is a student of mine"
+    )]
+    [InlineData(
+        "Which of these?\n* Greta - used to manage me\n* some HR man, never heard of\n* Aunt Rosa",
+        "Greta - used to manage me|some HR man, never heard of|Aunt Rosa"
+    )]
+    [InlineData(
+        "a) Omar Noor, my desk mate b) Olive, headhunter never met c) Ines from the choir",
+        "Omar Noor, my desk mate|Olive, headhunter never met|Ines from the choir"
+    )]
+    [InlineData(
+        "Anna Lind\nMarek Nowak\nJuan Ortega\n\nI only know Anna, we went to school together. The other two I never met, no note.",
+        "Anna Lind, I only know Anna, we went to school together|Marek Nowak, I never met, no note|Juan Ortega, I never met, no note"
+    )]
     public void Of_each_in_a_list_what_is_said_of_them_is_kept(string text, string entries)
     {
         var said = Understand.Message(text, Listening.Fresh);
@@ -69,6 +93,9 @@ public sealed class EntriesTests
     [Theory]
     [InlineData("Should I accept Dana Reyes? We met at a fair, she sells pumps")]
     [InlineData("Our mutual contacts are Ana, Jo and Lev")]
+    [InlineData("Should I accept Dana Reyes?\n- never met\n- no note\n- sells pumps")]
+    [InlineData("She has two mutual contacts with me: one is my boss, the other is a friend")]
+    [InlineData("Two things bother me. One is the photo, the other is the empty profile")]
     [InlineData("I doubt this request, for two reasons: no photo, and the account is new")]
     public void One_request_is_no_list(string text)
     {

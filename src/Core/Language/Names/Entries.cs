@@ -19,6 +19,7 @@ internal sealed class Entries
     // What is said later of one of them, or of all: "..., Bo is from accounting", "..., all strangers".
     private readonly List<(int Entry, Span Words)> later = [];
     private readonly List<Span> ofAll = [];
+    private readonly List<Span> ofTheRest = [];
 
     // Where each of them is named first.
     private List<int> firsts = [];
@@ -37,6 +38,12 @@ internal sealed class Entries
         if (!found.TakeAsCounted() && isAList)
         {
             found.TakeAsNamed();
+        }
+
+        if (CountedOff.In(message) is var marked && marked.Count > Math.Max(1, found.entries.Count))
+        {
+            found = new(message, people);
+            found.TakeAsCountedOff(marked);
         }
 
         return found.entries.Count > 1 ? found.Texts() : [];
@@ -72,6 +79,15 @@ internal sealed class Entries
         }
     }
 
+    private void TakeAsCountedOff(List<Span> marked)
+    {
+        entries.AddRange(marked);
+        foreach (var part in Parts.Of(message).Where(part => part.First >= marked[^1].End))
+        {
+            TellLater(part.First, part.End);
+        }
+    }
+
     // "a request, for two reasons: no photo, and a new account" counts no requests.
     private int CountedBefore(int colon)
     {
@@ -94,7 +110,7 @@ internal sealed class Entries
     private bool CountsRequests(int first, int end) =>
         Enumerable
             .Range(first, end - first)
-            .Any(at => message.Speaks(at, "request") || message.FoldedAt(at).Text is "people");
+            .Any(at => message.Speaks(at, "request") || message.FoldedAt(at).Text is "people" or "them");
 
     private void Take(int first, int end)
     {
@@ -112,14 +128,95 @@ internal sealed class Entries
         {
             entries[^1] = new(entries[^1].First, end);
         }
-        else if (EntryAbout(first) is >= 0 and var one)
+        else
+        {
+            TellLater(first, end);
+        }
+    }
+
+    private void TellLater(int first, int end)
+    {
+        if (EntryAbout(first) is >= 0 and var one)
         {
             later.Add((one, new(first, end)));
+        }
+        else if (entries.Count > 1 && SpeaksOfTheRest(first) is > 0 and var words)
+        {
+            ofTheRest.Add(new(Math.Min(first + words, end - 1), end));
         }
         else if (entries.Count > 1 && SpeaksOfAll(first) && !HasAnException(first, end))
         {
             ofAll.Add(new(first, end));
         }
+        else if (entries.Count > 1 && OnlyOneNamed(first, end) is >= 0 and var named)
+        {
+            later.Add((named, new(first, end)));
+        }
+        else if (!message.Tokens[first].OpensSentence)
+        {
+            GoOnWithTheLast(first, end);
+        }
+    }
+
+    // "I only know Ana, we went to school together. The other two I never met, no note."
+    private void GoOnWithTheLast(int first, int end)
+    {
+        if (later.Count > 0 && later[^1].Words.End == first)
+        {
+            later[^1] = (later[^1].Entry, new(later[^1].Words.First, end));
+        }
+        else if (ofTheRest.Count > 0 && ofTheRest[^1].End == first)
+        {
+            ofTheRest[^1] = new(ofTheRest[^1].First, end);
+        }
+    }
+
+    // "I know Ana from choir", said once Ana was named.
+    private int OnlyOneNamed(int first, int end)
+    {
+        var named = Enumerable
+            .Range(0, entries.Count)
+            .Where(entry =>
+                StandsIn(message.WordsOf(entries[entry].First, entries[entry].First + 1), first, end)
+            )
+            .ToList();
+        return named is [var one] ? one : -1;
+    }
+
+    private bool StandsIn(string name, int first, int end) =>
+        name.Length > 2
+        && char.IsUpper(name[0])
+        && Enumerable.Range(first, end - first).Any(at => message.WordsOf(at, at + 1) == name);
+
+    // "the other two", "the others are", "the rest": how many words that takes.
+    private int SpeaksOfTheRest(int first)
+    {
+        var at = first;
+        while (
+            at < message.Tokens.Count && message.FoldedAt(at).Text is "the" or "all" or "and" or "but" or "of"
+        )
+        {
+            at++;
+        }
+
+        if (
+            at == message.Tokens.Count
+            || message.FoldedAt(at).Text is not ("other" or "others" or "rest" or "remaining")
+        )
+        {
+            return 0;
+        }
+
+        at++;
+        while (
+            at < message.Tokens.Count
+            && message.FoldedAt(at).Text is "two" or "three" or "four" or "2" or "3" or "are"
+        )
+        {
+            at++;
+        }
+
+        return at - first;
     }
 
     // "Lars is on my team", said once Lars was named.
@@ -139,7 +236,8 @@ internal sealed class Entries
 
     private List<string> Texts()
     {
-        var shared = string.Concat(ofAll.Select(words => ", " + TextOf(words)));
+        var shared = string.Concat(ofAll.Select(words => ", " + TextOf(WithoutAll(words))));
+        var rest = string.Concat(ofTheRest.Select(words => ", " + TextOf(words)));
         var tail = SharedTail();
         return
         [
@@ -150,10 +248,19 @@ internal sealed class Entries
                     + string.Concat(
                         later.Where(told => told.Entry == at).Select(told => ", " + TextOf(told.Words))
                     )
+                    + (later.Exists(told => told.Entry == at) ? "" : rest)
                     + shared
             ),
         ];
     }
+
+    // "all from the workshop" is said of one as "from the workshop".
+    private Span WithoutAll(Span words) =>
+        words.End - words.First > 1
+        && message.FoldedAt(words.First).Text is "all" or "both"
+        && message.FoldedAt(words.First + 1).Text is "from" or "without" or "with" or "at" or "in" or "no"
+            ? new(words.First + 1, words.End)
+            : words;
 
     // "Ana, Bo and Cy from the choir want to connect", "Ana, Bo, Cy - don't know any of them": what stands behind bare names, and
     // speaks of several, tells of each.
