@@ -35,6 +35,20 @@ public sealed record Addressee(string? Title, IReadOnlyList<string> Names)
         "cllr",
         "colonel",
         "sergeant",
+        "herr",
+        "herrn",
+        "frau",
+        "madame",
+        "mme",
+        "monsieur",
+        "señor",
+        "señora",
+        "senhor",
+        "senhora",
+        "signor",
+        "signora",
+        "mevrouw",
+        "meneer",
     ];
 
     /// <summary>What belongs to the surname that follows: "van der Berg", "de la Cruz".</summary>
@@ -84,7 +98,7 @@ public sealed record Addressee(string? Title, IReadOnlyList<string> Names)
         return words.Length == 0
             ? Nobody
             : new(
-                first > 0 ? string.Join(' ', words[..first].Select(Capital)) : null,
+                first > 0 ? string.Join(' ', words[..first].Select(AsSpokenTo)) : null,
                 [.. words[first..].Select(NameCapital)]
             );
     }
@@ -134,6 +148,10 @@ public sealed record Addressee(string? Title, IReadOnlyList<string> Names)
     // A name that was typed in capitals and small letters stays as it is: "bell hooks" only when all is small.
     private static string NameCapital(string word) =>
         word.Any(char.IsUpper) || particles.Contains(word) ? word : Capital(word);
+
+    // German bends it: one writes of "Herrn Weber", and to "Herr Weber".
+    private static string AsSpokenTo(string title) =>
+        title.Equals("herrn", StringComparison.OrdinalIgnoreCase) ? "Herr" : Capital(title);
 
     private static string Capital(string word) =>
         char.IsLower(word[0]) ? char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..] : word;
