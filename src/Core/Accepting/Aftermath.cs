@@ -28,6 +28,10 @@ internal static class Aftermath
             Decision.Accept => ToDo(decision, invitation),
             Decision.AskFirst =>
                 $"Nothing is lost: you can ask now what you would have asked first. \"{Text(decision, invitation)}\"",
+            // Whoever flirts, or shows a sign of a trick, is not waited for.
+            Decision.Ignore when invitation is { Note: Note.Personal } || HasASign(invitation) =>
+                "Then remove the connection again: LinkedIn does not tell them, and you owe no explanation. Open nothing and "
+                    + "send nothing. Should they go on, block and report them.",
             Decision.Ignore =>
                 "That is yours to decide. Should a pitch, a link or another app come next, remove the connection again.",
             Decision.Decline =>
@@ -36,6 +40,9 @@ internal static class Aftermath
                 "Then remove the connection now; open nothing and send nothing. Report and block the profile, and tell your security contact.",
             _ => throw new UnreachableException($"No aftermath of {decision}."),
         };
+
+    private static bool HasASign(Invitation invitation) =>
+        invitation is { Signs: { } signs } && (signs & ~SignGroups.Harmless) is not Signs.None;
 
     private static string Followed(Decision decision, Invitation invitation) =>
         decision switch

@@ -30,8 +30,24 @@ internal static partial class Backlog
     public static bool AsksForTheNext(Conversation going, string text) =>
         !going.Waiting.IsEmpty && next.Contains(text.Trim().TrimEnd('.', '!', '?'));
 
-    /// <summary>"Kurt Weiss - no idea", while somebody else's question is open: the name; null for everything else.</summary>
+    /// <summary>
+    /// "Kurt Weiss - no idea", "and the other one is a seller", while somebody else's question is open: who that is; null for
+    /// everything else.
+    /// </summary>
     public static string? BringsAnother(Conversation going, string text) =>
+        going.Accepting is { Open: not null } && TheOther().IsMatch(text)
+            ? Understand.Message(text, Listening.Fresh).Person ?? "That one"
+            : NamedInARow(going, text);
+
+    /// <summary>Where somebody stands among those who wait; -1 for nobody.</summary>
+    public static int Find(Conversation going, string name) =>
+        going.Waiting.FindIndex(row => row.Contains(name, StringComparison.Ordinal));
+
+    /// <summary>The same, with one of them at the head.</summary>
+    public static ImmutableList<string> First(ImmutableList<string> waiting, int row) =>
+        waiting.RemoveAt(row).Insert(0, waiting[row]);
+
+    private static string? NamedInARow(Conversation going, string text) =>
         going.Accepting is { Open: not null, Invitation.From: { } asked }
         && Row().Match(text) is { Success: true } row
         && row.Groups["name"].Value is var name
@@ -46,6 +62,12 @@ internal static partial class Backlog
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Row();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:hm+|ok(?:ay)?|oh|ah|well|right|so|and|but|also|then|now|btw|by the way|sorry|wait|thanks|thx)\W+)*(?:there(?:'s| is| was) |i(?:'ve| have)?(?: also)?(?: got)? )?(?:(?:the|my|a|an) )?(?:other|second|third|fourth|another|next)(?: one| request| invite| invitation| person| guy| woman)?(?:,|'s\b|\s+(?:is|was|from|wants|asks|says|writes|comes|has|looks|seems)\b)(?:\W+\w+){3,}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TheOther();
 
     public static Reply OfferNext(ImmutableList<string> waiting) =>
         new Reply.Ask(

@@ -10,9 +10,33 @@ internal static class Requests
 {
     /// <summary>A request: the one we are talking about, or a new one when somebody else is named.</summary>
     public static PersonTurn Hear(Moment at, Understanding said, string text) =>
-        at.Going.Accepting is { } accepting && !IsAnother(said, accepting)
+        Renaming.Of(at.Going.Accepting, text) is { } renamed
+            ? Go(at, HearUnderAnotherName(at, renamed, said, text))
+        : said is { Person: { } named }
+        && said.Facts.IsBlank()
+        && Backlog.Find(at.Going, named) is >= 0 and var row
+            ? NextOfBacklog(at.Keep(at.Going with { Waiting = Backlog.First(at.Going.Waiting, row) }))
+        : at.Going.Accepting is { } accepting && !IsAnother(said, accepting)
             ? Go(at, accepting.Hear(WithAName(said, accepting, text), text, at.Profile))
-            : Begin(at, said);
+        : Begin(at, said);
+
+    private static Turn<ShouldIAccept> HearUnderAnotherName(
+        Moment at,
+        ShouldIAccept renamed,
+        Understanding said,
+        string text
+    ) =>
+        said.Facts.IsBlank() || Renaming.IsAll(text)
+            ? new(renamed, [renamed.Show(at.Profile)])
+            : renamed.Hear(said with { Person = null }, text, at.Profile);
+
+    /// <summary>"I accepted it", while we still ask: what is done needs no more questions.</summary>
+    public static PersonTurn? ReactMeanwhile(Moment at, Reaction? reaction) =>
+        reaction is Reaction.Accepted or Reaction.LeftAlone
+        && at.Going is { Writing: null, Accepting: { Open: not null } accepting }
+        && accepting.AnswerBack(Asking.JustTell, at.Profile) is { Next: { } judged } turn
+            ? Go(at, turn with { Replies = [.. turn.Replies, judged.React(reaction.Value, at.Profile)] })
+            : null;
 
     /// <summary>A question back, about the verdict or about our own question; null where there is nothing to ask it of.</summary>
     public static PersonTurn? AnswerBack(Moment at, Understanding said, string text)
@@ -102,7 +126,7 @@ internal static class Requests
         var accepting = at.Going.Accepting!;
         return at.Keep(at.Going with { Waiting = at.Going.Waiting.Add(row) })
             .Say(
-                new Reply.Say($"{name} comes next. First {accepting.Invitation.From}:", Aside: true),
+                new Reply.Say($"{name} comes next. First {accepting.Invitation.Name}:", Aside: true),
                 accepting.Show(at.Profile)
             );
     }

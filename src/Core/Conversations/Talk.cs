@@ -88,6 +88,7 @@ internal sealed record Talk(Moment At)
             _ when (Going.After is After.Verdict || said.Asking is Asking.IsItSafe)
                     && Requests.AnswerBack(At, said, text) is { } answered => answered,
             _ when TellOfUs(said, text) is { } answered => answered,
+            _ when Requests.ReactMeanwhile(At, said.Reaction) is { } answered => answered,
             _ when WantsAKindNo(said) => At.Say(new Reply.Say(Requests.KindNo(said))),
             _ when NothingIsAsked && Going.Writing is null && Manners.IsBadTemper(text) => At.Say(
                 Manners.Sorry

@@ -25,9 +25,10 @@ internal static class Following
         return learned.Choose(sheet, people, ByPhrases(sheet, people));
     }
 
+    // "Why not" is no question about ours, and "why" may be what a note asks.
     private static FollowUp? OnTheQuestion(Message message) =>
-        message is { Language: not "en", Listening.About: not null }
-        && message.Tokens.Count <= BareWhy
+        message is { Listening.About: not (null or "note") }
+        && message.Tokens.Count <= (message.Language is "en" ? 1 : BareWhy)
         && message.Own("FollowUp").Any(hit => hit.As<FollowUp>() is FollowUp.Why)
             ? FollowUp.Why
             : null;
