@@ -53,6 +53,11 @@ public static partial class AboutMe
             );
         }
 
+        if (WantsToChoose().Match(text) is { Success: true } choice)
+        {
+            return new(person, [choice.Groups["role"].Success ? AskRole : AskGoal]);
+        }
+
         if (OneThing().Match(text) is { Success: true } one)
         {
             return Kept(
@@ -197,6 +202,13 @@ public static partial class AboutMe
         Loose
     )]
     private static partial Regex OneThing();
+
+    // "I want to change my goal", and not to what.
+    [GeneratedRegex(
+        @"^\W*(?:(?:please|can|could|may|how|do|i|want|would|like|need|let|me|we|to|you|ok|hi|hey)\W+)*(?:set|change|update|edit|choose|pick|correct) (?:my|the) (?:(?<role>role|job|work|profession)|(?:network(?:ing)? )?goals?)\W*(?:please)?\W*$",
+        Loose
+    )]
+    private static partial Regex WantsToChoose();
 
     [GeneratedRegex(
         @"^\W*(?:(?:please|no|hey|ok(?:ay)?|and|but|actually|wait)\W+)*(?:"

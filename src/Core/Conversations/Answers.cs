@@ -12,11 +12,18 @@ internal static class Answers
     /// <summary>Whoever is named was asked by the writer: it is no request that came in.</summary>
     public const string AskingAgain = "asking-again";
 
-    private const string LinkedInsHelp =
+    public const string LinkedInsHelp =
         "Where its buttons are, LinkedIn's own help says best: it changes them now and then, and I never log in.";
 
+    /// <summary>Whoever is named has not asked: the writer would like to.</summary>
+    public const string ADate = "inviting-a-date";
+
+    private const string Invites = "inviting-";
+
     /// <summary>The answer to each question, by the value of its heading.</summary>
-    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
+    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>(
+        AnswersAtLarge.All
+    )
     {
         ["what-is-kept"] =
             "I tell nobody what you ask. I keep your settings, and for 24 hours what we are talking about, with the name "
@@ -41,8 +48,8 @@ internal static class Answers
             "I cannot look at LinkedIn or anywhere else, nor press anything there: I never log in, and have only what you "
             + "tell me. Paste the request, or tell me what you see on the page.",
         ["removing-a-contact"] =
-            "You may part with a contact quietly, and owe no explanation. I have no source for what the other person is "
-            + $"shown. {LinkedInsHelp}",
+            "You may part with a contact quietly, and owe no explanation. LinkedIn does not tell them; they may notice when they "
+            + $"next look for you. {LinkedInsHelp}",
         ["most-invitations"] =
             "LinkedIn does not publish how many. People who send a lot speak of about 100 a week, and it may change. "
             + "Too many that are ignored or reported get an account restricted for a while, so send few, and say why.",
@@ -101,6 +108,10 @@ internal static class Answers
             "Accept whom you have met in some form, in person or online. Ask the others why, if their note makes you "
             + "curious; leave the rest unanswered, without guilt. Report whoever wants money, codes or secrets.",
     };
+
+    /// <summary>Asked whether to invite somebody.</summary>
+    public static bool IsOfInviting(string question) =>
+        question.StartsWith(Invites, StringComparison.Ordinal);
 
     public static Reply To(string question) => Words.Offer(All[question]);
 

@@ -1,3 +1,4 @@
+using Etiquette.Core.Accepting;
 using Etiquette.Core.Coaching;
 using Etiquette.Core.Language;
 using Etiquette.Core.Tips;
@@ -46,11 +47,19 @@ internal sealed record Talk(Moment At)
             }
         }
 
-        var said = Understand.Message(text, Going.Listening);
+        var said = OfTips(Understand.Message(text, Going.Listening), text);
         return Notes.AsARequest(Going, said, text) is { } request
             ? Listen(Understand.Message(request, Listening.Fresh), request)
             : Listen(said, text);
     }
+
+    // "Stop the tips", said under a tip, asks for no other one.
+    private Understanding OfTips(Understanding said, string text) =>
+        (said.FollowUp, Going.After) is (FollowUp.Another, After.Tip)
+        && Understand.Message(text, Listening.Fresh)
+            is { Intent: Intent.TipsUnsubscribe or Intent.TipsSubscribe } wish
+            ? wish
+            : said;
 
     public PersonTurn ShowNote(string note) => Notes.Review(At, note);
 
@@ -129,7 +138,7 @@ internal sealed record Talk(Moment At)
     private PersonTurn Route(Understanding said, string text) =>
         said.Intent switch
         {
-            _ when said.General is { } tip => Tell(At.Person.Tips.Answer(tip)),
+            _ when said.General is { } tip => TellOfManners(tip),
             _ when Going.Accepting is null && Enquiries.In(text) is Enquiry.WriteOrFollow => At.Say(
                 new Reply.Say(Enquiries.WriteOrFollow)
             ),
@@ -192,8 +201,13 @@ internal sealed record Talk(Moment At)
 
     /// <summary>"Who are you?", "who reads this?": answered whatever else is open, which stays open.</summary>
     private PersonTurn? TellOfUs(Understanding said, string text) =>
-        said.Asked is not { } asked || said.General is not null || Going.Writing is not null ? null
-        : said.Person is null || asked is Answers.AskingAgain ? At.Say(Answers.To(asked))
+        said.Asked is not { } asked
+        || said.General is not null
+        || said.Entries.Count > 0
+        || Going.Writing is not null
+        || Answers.IsOfInviting(asked) && Words.AsksToAccept(text)
+            ? null
+        : said.Person is null || asked is Answers.AskingAgain or Answers.ADate ? TellOf(asked)
         : asked is Answers.ToLook && Route(said, text) is var turn
             ? turn with
             {
@@ -201,9 +215,27 @@ internal sealed record Talk(Moment At)
             }
         : null;
 
+    // Whatever we asked is asked once more: the answer to something else is no answer to it.
+    private PersonTurn TellOf(string asked) =>
+        Going.Accepting?.Waiting(At.Profile) is { } waiting
+            ? At.Say(Answers.Beside(asked), waiting)
+            : At.Say(Answers.To(asked));
+
+    private PersonTurn TellOfManners(string tip) =>
+        Going.Accepting?.Waiting(At.Profile) is { } waiting
+            ? At.Say(new Reply.Say(TipTalk.TextOf(tip), Aside: true), waiting)
+            : Tell(At.Person.Tips.Answer(tip));
+
     /// <summary>"I have to turn down a patient, how do I word it?", asked at once: a kind no, and no note of one's own.</summary>
     private bool WantsAKindNo(Understanding said) =>
-        said is { Asking: Asking.KindNo, General: null, TellsOfSomebody: true, Intent: Intent.DraftNote }
+        said
+            is {
+                Asking: Asking.KindNo,
+                General: null,
+                TellsOfSomebody: true,
+                Intent: Intent.DraftNote or Intent.AcceptQuestion or Intent.OffTopic,
+                Facts.Signs: null or Signs.None
+            }
         && Going is { IsOnARequest: false, Writing: null };
 
     private bool AnswersTheQuestion(Understanding said) =>

@@ -46,9 +46,9 @@ internal static partial class Words
 
     public static readonly Reply YouAreWelcome = new Reply.Say("You are welcome.");
 
-    public static readonly Reply NotMyTrade = Offer(
-        "That is outside my trade: I only know LinkedIn manners."
-    );
+    public const string OutsideMyTrade = "That is outside my trade: I only know LinkedIn manners.";
+
+    public static readonly Reply NotMyTrade = Offer(OutsideMyTrade);
 
     public static readonly Reply NotCaught = Offer(
         "I did not get that. If somebody wants to connect, tell me who they are, how you know each other, and what the "

@@ -27,6 +27,12 @@ public sealed record TipTalk(ImmutableHashSet<string> Shown, string? Last = null
             ? Show(tip, Shown.Add(id))
             : throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such tip.");
 
+    /// <summary>What a tip says, without its buttons.</summary>
+    public static string TextOf(string id) =>
+        TipBook.Ours.Find(id) is { } tip
+            ? tip.Text
+            : throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such tip.");
+
     public Turn<TipTalk> Why() =>
         Last is not null && TipBook.Ours.Find(Last) is { } tip ? new(this, [Card(WhyOf(tip))]) : Another();
 
