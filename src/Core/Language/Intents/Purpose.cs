@@ -71,10 +71,14 @@ internal static class Purpose
             && !Enumerable
                 .Range(who.First + 1, message.Tokens.Count - who.First - 1)
                 .Any(at =>
-                    Array.Exists(ofAnother, list => message.Speaks(at, list))
+                    Array.Exists(ofAnother, list => message.Speaks(at, list)) && !IsTheirOwnWish(message, at)
                     || message.Tokens[at].Before >= Pause.Stop
                 );
     }
+
+    // "I'm in sales and want new customers"
+    private static bool IsTheirOwnWish(Message message, int at) =>
+        message.FoldedAt(at).Text is "want" && message.FoldedAt(at - 1).Text is ("and" or "i" or "also");
 
     // "She wrote: 'Hi Tom, ...'" quotes what came with a request, unless anything asks how it reads.
     private static bool QuotesTheRequester(Message message) =>
