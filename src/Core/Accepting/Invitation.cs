@@ -374,6 +374,12 @@ public enum Signs
 
     /// <summary>C41: speaks as the head of the firm, and wants something on the quiet.</summary>
     FalseBoss = 1 << 27,
+
+    /// <summary>C21: a friend or relative of somebody who hurt or stalked the user.</summary>
+    NearDanger = 1 << 28,
+
+    /// <summary>C41: goes by the name of somebody who has died, or by the user's own.</summary>
+    BorrowedName = 1 << 29,
 }
 
 /// <summary>What the user did before asking us: what to do next depends on it.</summary>

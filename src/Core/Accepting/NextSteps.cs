@@ -56,6 +56,15 @@ public static class NextSteps
         {
             yield return "Tell nothing, not even that you know. Let the one they look for know that somebody asks.";
         }
+        else if (invitation.Signs.Any(Signs.NearDanger))
+        {
+            yield return "Your employer and your town are on your profile too: look under Settings, Visibility, who may see them, and block whoever should see nothing.";
+            yield return "Where you feel unsafe, tell somebody you trust, and the police.";
+        }
+        else if (invitation.MayBeHarassment)
+        {
+            yield return "If there were threats, or they follow you elsewhere too: report and block them, keep what they sent, and tell somebody you trust.";
+        }
         else if (invitation is { Note: Note.Personal } || invitation.Signs.Any(Signs.Flirting))
         {
             yield return "If it troubles you, report and block them: on LinkedIn choose \"Ignore\", then \"Report\". A colleague you trust may help you write it down.";
@@ -102,6 +111,14 @@ public static class NextSteps
             yield return "Do not answer. On LinkedIn choose \"Ignore\", then \"Report\", and block the profile; they are not told.";
             yield return "Keep what they sent, with the date and a picture of the request.";
             yield return "Tell somebody you trust. Where you feel unsafe, or a court has ordered them to keep away, tell the police as well.";
+            yield break;
+        }
+
+        if (invitation.Signs.Any(Signs.BorrowedName))
+        {
+            yield return "On LinkedIn open the profile, choose \"More\", then \"Report\", and say whose name it uses; then block it.";
+            yield return "Do not answer, open nothing and send nothing.";
+            yield return "Let those who know the name hear of it, so that they do not accept it either.";
             yield break;
         }
 

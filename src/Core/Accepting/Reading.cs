@@ -56,6 +56,20 @@ public static class Reading
         /// <summary>Whoever harasses is not answered and not written to, by whatever name we call it.</summary>
         public bool IsHarassment => invitation.Signs.Any(Signs.Harassment);
 
+        /// <summary>It sounds like threats or stalking, in words that we did not follow.</summary>
+        public bool MayBeHarassment =>
+            invitation is { Sense.Faint: var faint } && faint.HasFlag(Signs.Harassment);
+
+        /// <summary>More is the matter than that nobody gains by it.</summary>
+        public bool IsUnsafe =>
+            invitation.Signs.Any(
+                SignGroups.Serious | Signs.Flirting | Signs.NearDanger | Signs.Whereabouts | Signs.OddFavour
+            )
+            || invitation
+                is { Note: Note.Personal or Note.Scam }
+                    or { Quality: Quality.Bad }
+                    or { MayBeHarassment: true };
+
         public RolePreset Preset => RolePreset.Of(invitation.Role);
 
         /// <summary>The goal said for this request, then the benefit of the role, then the role's preset.</summary>
@@ -110,7 +124,7 @@ public static class Reading
                     Quality: not Quality.Bad,
                     IsStranger: false
                 }
-            && !invitation.Signs.Any(Signs.Flirting | Signs.Harassment)
+            && !invitation.Signs.Any(Signs.Flirting | Signs.Harassment | Signs.NearDanger)
             && invitation.Sense is { MayBeDeclined: true } or { IsPlainlyDeclined: true };
 
         /// <summary>Something sounds like more than a wish to connect, and nobody said what it is.</summary>
@@ -128,6 +142,11 @@ public static class Reading
         /// <summary>Something was opened, paid or given away, and no tie says that it was in order.</summary>
         public bool IsHarmDone =>
             (invitation is { Tie: null } && invitation.HasDone(Done.Opened | Done.GaveAway))
+            || (
+                invitation is { Tie: null or Tie.MetOnline }
+                && invitation.Signs.Any(SignGroups.Serious)
+                && invitation.HasDone(Done.Opened | Done.GaveAway | Done.Paid)
+            )
             || (invitation is { Relation: null, Tie: null, IsKnown: false } && invitation.HasDone(Done.Paid));
 
         /// <summary>The user has done one of these.</summary>

@@ -81,6 +81,8 @@ public static class Rulebook
         new ProgramIsNeverStarted(),
         new BossIsAskedInPerson(),
         new OfficesSendNoRequests(),
+        new BorrowedNameIsReported(),
+        new WayToTheUserIsKeptShut(),
         new DamageIsContainedFirst(),
         new SensitiveAccessMakesSignsWeighMore(),
         new SignsAgainstSensitiveAccessAreReported(),

@@ -190,9 +190,14 @@ internal sealed record Talk(Moment At)
             || Going.Accepting is not null && said.TellsOfSomebody && HoldsSomething(said)
             || said.Language is not "en" && HoldsSomething(said)
             || said.TellsOfSomebody && Words.AsksToAccept(text)
+            // Whoever is afraid, or is told lies, does not choose their words for us.
+            || said.TellsOfSomebody && said.Facts.Signs.Any(InDanger) && Words.NamesLinkedIn(text)
                 ? Requests.Hear(At, said, text)
                 : At.Say(Words.HasALink(text) ? Words.NothingIsOpened : Words.NotMyTrade),
         };
+
+    private const Signs InDanger =
+        Signs.Harassment | Signs.BorrowedName | Signs.NearDanger | Signs.FalseBoss | Signs.FalseOffice;
 
     private bool NothingIsAsked => Going.Accepting?.Open is null && !Going.AwaitsRequest;
 

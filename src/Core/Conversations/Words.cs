@@ -124,6 +124,10 @@ internal static partial class Words
     /// <summary>"Should I accept ...": a request of somebody else's, whatever else was going on.</summary>
     public static bool AsksToAccept(string text) => Accept().IsMatch(text);
 
+    /// <summary>LinkedIn is spoken of, whatever else.</summary>
+    public static bool NamesLinkedIn(string text) =>
+        text.Contains("linkedin", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"What should I write?": a note is wanted, whatever else was told.</summary>
     public static bool AsksForANote(string text) => Write().IsMatch(text);
 

@@ -8,6 +8,12 @@ public sealed record Listening(string? About = null, string? LastPerson = null, 
 {
     public static readonly Listening Fresh = new();
 
+    /// <summary>The request that we talk about came with a file or a link.</summary>
+    public bool OfAFile { get; init; }
+
+    /// <summary>The request that we talk about was full of warnings: nobody becomes known by a manner of speaking.</summary>
+    public bool OfDanger { get; init; }
+
     /// <summary>A question of the coach's is open; they begin with "note-".</summary>
     public bool IsAboutANote => About?.StartsWith("note-", StringComparison.Ordinal) == true;
 }

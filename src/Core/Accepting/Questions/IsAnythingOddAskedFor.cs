@@ -122,6 +122,30 @@ public sealed record IsAnythingOddAskedFor() : Question("red_flags", "red_flags"
             Rare = true,
         },
         new(
+            "near_danger",
+            "near_danger",
+            "Close to somebody who hurt me",
+            "They are close to somebody who hurt you",
+            "they were close to somebody who hurt you",
+            invitation => invitation.Signs.Any(Signs.NearDanger),
+            invitation => invitation with { Signs = Signs.NearDanger }
+        )
+        {
+            Rare = true,
+        },
+        new(
+            "borrowed_name",
+            "borrowed_name",
+            "The name of somebody dead, or mine",
+            "They go by the name of somebody who has died, or by yours",
+            "they went by the name of somebody who has died",
+            invitation => invitation.Signs.Any(Signs.BorrowedName),
+            invitation => invitation with { Signs = Signs.BorrowedName }
+        )
+        {
+            Rare = true,
+        },
+        new(
             "program",
             "program",
             "Install or start a program",

@@ -9,7 +9,9 @@ public sealed record DuplicateProfileIsReported()
     )
 {
     public override bool AppliesTo(Invitation invitation) =>
-        invitation.Signs.Any(Signs.DuplicateProfile) && !invitation.IsHarassment;
+        invitation.Signs.Any(Signs.DuplicateProfile)
+        && !invitation.Signs.Any(Signs.BorrowedName)
+        && !invitation.IsHarassment;
 
     public override string Explain(Invitation invitation) =>
         "You already know somebody of that name, so this profile needs checking: copying one is how people are impersonated.";

@@ -11,7 +11,9 @@ public sealed record PlainBoundaryIsDeclined()
     public override bool AppliesTo(Invitation invitation) =>
         invitation
             is { Sense.IsPlainlyDeclined: true, IsBehindThem: false, IsPlainlyOrdinary: false }
-                and not { Role: Role.Journalist, Relation: Relation.Journalist, Live: not true };
+                and not { Role: Role.Journalist, Relation: Relation.Journalist, Live: not true }
+        // Whoever may tell where the user is gets no answer at all.
+        && !invitation.Signs.Any(Signs.NearDanger);
 
     public override string Explain(Invitation invitation) =>
         "It sounds as if something between you asks for distance: one of you looks after the other or decides about them, or a dispute is open. Some distance protects you both. Tell me if I took it wrongly.";

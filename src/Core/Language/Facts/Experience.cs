@@ -97,7 +97,7 @@ internal sealed class Experience : IDisposable
         // Whom one treats or teaches one knows; that follows from no single word. What a note says is no meeting, and what
         // somebody is supposed to be does not make them known.
         if (
-            sheet.Message.Listening.About is not ("note" or "red_flags")
+            sheet.Message.Listening is { About: not ("note" or "red_flags"), OfDanger: false }
             && !Relations.IsAProcess(sheet.Facts.Relation)
             && !IsOnlyWhatTheyAre()
             && !IsOfAnother()
@@ -121,6 +121,7 @@ internal sealed class Experience : IDisposable
                 Other(fact) is not { } answer
                 || (isTreated && TellsOfCare(fact))
                 || IsCertain(fact)
+                || IsAQuarrel(fact)
                 || IsHarmless(fact)
                 || IsOfTheWrongOne(fact, answer)
             )
@@ -208,7 +209,13 @@ internal sealed class Experience : IDisposable
             Other(Learned.Knows) is { } knows
             && !(
                 knows == 1 + (int)Knows.Yes
-                && (IsOnlyClaimed() || IsOnlyAReporter() || IsKnownToAnother() || IsOnlyADescription())
+                && (
+                    IsOnlyClaimed()
+                    || IsOnlyAReporter()
+                    || IsKnownToAnother()
+                    || IsOnlyADescription()
+                    || IsACharmer()
+                )
             )
             && !(knows == 1 + (int)Knows.No && Strangers.GoesOn(sheet.Message))
         )
@@ -224,6 +231,7 @@ internal sealed class Experience : IDisposable
         var isOpen = sheet.Facts.Tie is not null || !sense.MayBeDeclined;
         if (
             isOpen
+            && !IsMetForMoney()
             && sheet.Facts.Knows is Knows.Yes or Knows.Unsure
             && Other(Learned.Tie) is { } tie
             && !Carers.ServeTheWriter(sheet.Message)
@@ -276,6 +284,9 @@ internal sealed class Experience : IDisposable
         sheet.Facts is { Knows: Knows.Yes, Quality: Quality.Good } && IsAmong(fact, sheet.IfStrangers);
 
     private bool IsCertain(Learned fact) => IsAmong(fact, sheet.Certain);
+
+    private bool IsAQuarrel(Learned fact) =>
+        fact.Fact is nameof(Invitation.Quality) && Plain.Quarrel(sheet.Message).Label is not null;
 
     private static bool IsAmong(Learned fact, Signs signs) =>
         fact.Sign is { } sign && (signs & sign) != Signs.None;
@@ -330,6 +341,14 @@ internal sealed class Experience : IDisposable
     // "He claims we worked together" sounds much like having worked together.
     private bool IsOnlyClaimed() =>
         sheet.Message.Own("Tie").Concat(sheet.Message.Own("Knows")).Any(sheet.Message.IsClaimed);
+
+    // A stranger who asks after one's savings, or speaks for the police, is known only by their own word for it.
+    private bool IsACharmer() =>
+        (sheet.IfStrangers & (Signs.Money | Signs.Flirting)) != 0 || sheet.Certain.HasFlag(Signs.FalseOffice);
+
+    // Met on a screen, and wants money: nobody whom one has met.
+    private bool IsMetForMoney() =>
+        sheet.Facts is { Tie: Tie.MetOnline } && sheet.Certain.HasFlag(Signs.Money);
 
     // "My friend got a request from her ex" speaks of knowing, but not of the writer's.
     private bool IsKnownToAnother() =>
@@ -404,7 +423,8 @@ internal sealed class Experience : IDisposable
 
     private void Restate(Learned fact, int answer)
     {
-        sheet.Restate(fact.Name, "", it => fact.With(it, answer));
+        var words = IsToldOutright(fact) ? sheet.Words.GetValueOrDefault(fact.Name, "") : "";
+        sheet.Restate(fact.Name, words, it => fact.With(it, answer));
         if (answer > 0)
         {
             told.Add((fact, answer));
@@ -416,8 +436,7 @@ internal sealed class Experience : IDisposable
     {
         foreach (var (fact, answer) in told)
         {
-            // Where signs are told in so many words, these are the ones to show.
-            if (fact.IsASign && sheet.Certain != Signs.None)
+            if (IsToldOutright(fact))
             {
                 continue;
             }
@@ -425,6 +444,9 @@ internal sealed class Experience : IDisposable
             sheet.Quote(fact.Name, Around(LoudestFor(fact, answer)));
         }
     }
+
+    // Where signs are told in so many words, these are the ones to show.
+    private bool IsToldOutright(Learned fact) => fact.IsASign && sheet.Certain != Signs.None;
 
     private string Around(int at)
     {

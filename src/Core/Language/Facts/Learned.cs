@@ -25,7 +25,9 @@ internal sealed record Learned(string Fact, int First, string[] Answers, double 
         | Signs.FalseOffice
         | Signs.Whereabouts
         | Signs.Program
-        | Signs.FalseBoss;
+        | Signs.FalseBoss
+        | Signs.NearDanger
+        | Signs.BorrowedName;
 
     // A sign that a phrase names has been named.
     private const double Seen = 4;

@@ -49,6 +49,7 @@ internal static class Plain
             Said(message, "Quality"),
             (it, quality) => it with { Quality = quality }
         );
+        OfAQuarrel(sheet);
         OfAnEx(sheet);
         One<Role>(
             sheet,
@@ -60,6 +61,20 @@ internal static class Plain
 
     private static IEnumerable<Hit> Said(Message message, string family) =>
         message.Own(family).Where(hit => !message.IsNegated(hit) && !Others.AreMeant(message, hit));
+
+    private static void OfAQuarrel(FactSheet sheet)
+    {
+        if (Quarrel(sheet.Message) is { Label: not null } quarrel)
+        {
+            sheet.State(nameof(Invitation.Quality), quarrel, it => it with { Quality = Quality.Bad });
+        }
+    }
+
+    /// <summary>"In a fight with": a neighbour, a colleague, whom one had rather not have around for now.</summary>
+    public static Hit Quarrel(Message message) =>
+        message
+            .Own("Estranged")
+            .FirstOrDefault(hit => !message.IsNegated(hit) && !Others.AreMeant(message, hit));
 
     // Who only says "my ex" says enough; who says "we are friends" too has said how it is.
     private static void OfAnEx(FactSheet sheet)

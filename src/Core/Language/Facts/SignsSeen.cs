@@ -28,13 +28,22 @@ internal static class SignsSeen
             )
             .Concat(ToldCalmly(sheet))
             .ToList();
-        if (seen.Count == 0)
+        var pursued = Pursued(message);
+        if (pursued.Count > 0)
+        {
+            sheet.Certain |= Signs.Harassment;
+        }
+
+        if (seen.Count == 0 && pursued.Count == 0)
         {
             return;
         }
 
         var signs = sheet.Certain | All(seen);
-        var words = string.Join(" · ", Places(seen).Select(place => message.WordsOf(place.First, place.End)));
+        var words = string.Join(
+            " · ",
+            Places([.. seen, .. pursued]).Select(place => message.WordsOf(place.First, place.End))
+        );
         sheet.State(nameof(Invitation.Signs), words, facts => facts with { Signs = signs });
     }
 
@@ -59,6 +68,13 @@ internal static class SignsSeen
         sheet.IfStrangers = All(strange) & ~sheet.Certain;
         sheet.Certain |= sheet.Facts is { Knows: Knows.No } ? sheet.IfStrangers : Signs.None;
         return [.. plain, .. strange];
+    }
+
+    // Sent away, and there again by another way, and the writer afraid: one alone may be innocent, two are not.
+    private static List<Hit> Pursued(Message message)
+    {
+        var hits = message.All("Pursuit").Where(hit => !message.IsNegated(hit)).ToList();
+        return hits.Select(hit => hit.Value).Distinct().Count() > 1 ? hits : [];
     }
 
     /// <summary>What is named, and not meant: "your article about gift cards".</summary>

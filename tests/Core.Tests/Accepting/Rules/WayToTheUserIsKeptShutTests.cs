@@ -1,0 +1,19 @@
+using Etiquette.Core.Accepting;
+using Etiquette.Core.Accepting.Rules;
+
+namespace Etiquette.Core.Tests.Accepting.Rules;
+
+public sealed class WayToTheUserIsKeptShutTests
+{
+    private readonly WayToTheUserIsKeptShut rule = new();
+
+    [Theory]
+    [InlineData(Knows.Yes)]
+    [InlineData(Knows.No)]
+    public void Speaks_whoever_asks(Knows knows) =>
+        Assert.True(rule.AppliesTo(new() { Knows = knows, Signs = Signs.NearDanger }));
+
+    [Fact]
+    public void Is_silent_without_one() =>
+        Assert.False(rule.AppliesTo(new() { Knows = Knows.No, Signs = Signs.None }));
+}
