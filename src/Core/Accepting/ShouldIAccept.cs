@@ -67,7 +67,7 @@ public sealed record ShouldIAccept(
                 .Continue(profile),
             ({ } question, _) when question.Find(picked.Option) is { } choice => Settle(
                     question,
-                    choice.Learn(Invitation)
+                    question.Id == Open ? After(choice, question) : choice.Learn(Invitation)
                 )
                 .Continue(profile),
             _ => new(this, [UnknownButton]),
@@ -104,6 +104,13 @@ public sealed record ShouldIAccept(
         return new(Aftermath.Of(reaction, Judgement.Of(known).Decision, known));
     }
 
+    /// <summary>The user has let them in: what to do next is another thing now.</summary>
+    public ShouldIAccept AsAccepted() =>
+        this with
+        {
+            Invitation = Invitation with { Done = (Invitation.Done ?? 0) | Done.Accepted },
+        };
+
     private Turn<ShouldIAccept> Answer(Question open, Understanding said, string text, Profile profile)
     {
         if (BareAnswer.Of(text) is { } bare)
@@ -138,7 +145,7 @@ public sealed record ShouldIAccept(
                 string.Equals(choice.Label, typed, StringComparison.OrdinalIgnoreCase)
             )
                 is { } choice
-            ? Settle(open, choice.Learn(Invitation))
+            ? Settle(open, After(choice, open))
             : null;
     }
 
@@ -146,8 +153,10 @@ public sealed record ShouldIAccept(
     private Turn<ShouldIAccept>? Answer(Question open, Answer answer, Profile profile) =>
         answer is Language.Answer.DontKnow ? Settle(open, open.LearnDontKnow(Invitation)).Continue(profile)
         : open.Find(answer is Language.Answer.Yes ? open.Bare.Yes : open.Bare.No) is { } choice
-            ? Settle(open, choice.Learn(Invitation)).Continue(profile)
+            ? Settle(open, After(choice, open)).Continue(profile)
         : null;
+
+    private Invitation After(Choice choice, Question open) => StillTrue.After(choice, Invitation, open);
 
     /// <summary>Twice not understood counts as "I don't know": nobody is kept at a question.</summary>
     private Turn<ShouldIAccept> Miss(Question open, Profile profile) =>
@@ -156,6 +165,9 @@ public sealed record ShouldIAccept(
             : new(this with { Misses = 1 }, [PleasePick, open.Ask(Invitation.For(profile), Case)]);
 
     private ShouldIAccept Learn(Understanding said) =>
+        Add(StillTrue.Of(said, Invitation, Question.Named(Open)));
+
+    private ShouldIAccept Add(Understanding said) =>
         this with
         {
             Invitation = (ProvingSomething(said.Facts) with { From = Invitation.From ?? said.Person }).Over(

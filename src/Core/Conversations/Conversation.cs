@@ -61,7 +61,13 @@ public sealed record Conversation(
     internal Listening Listening =>
         Writing is { } writing
             ? new(writing.About, writing.Material.To, After)
-            : new(Accepting?.About, Accepting?.Invitation.From, After);
+            : new(Accepting?.About, Accepting?.Invitation.From, After)
+            {
+                OfDanger =
+                    Accepting is { Open: null, Invitation: { Knows: not Knows.Yes } judged }
+                    && StillTrue.IsDangerous(judged),
+                OfAFile = Accepting?.Invitation.Signs.Any(Signs.FileOrLink | Signs.Program) is true,
+            };
 
     internal static ImmutableDictionary<string, Conversation> MakeRoom(
         ImmutableDictionary<string, Conversation> conversations

@@ -64,7 +64,13 @@ internal static class Requests
 
     /// <summary>"Done", "that feels rude", "what now?": said of the verdict, and tells nothing new.</summary>
     public static PersonTurn React(Moment at, ShouldIAccept accepting, Reaction reaction) =>
-        at.Say(accepting.React(reaction, at.Profile));
+        at.Keep(
+                at.Going with
+                {
+                    Accepting = reaction is Reaction.Accepted ? accepting.AsAccepted() : accepting,
+                }
+            )
+            .Say(accepting.React(reaction, at.Profile));
 
     public static PersonTurn Pick(Moment at, ShouldIAccept accepting, Heard.Picked picked) =>
         Go(at, accepting.Pick(picked, at.Profile));

@@ -1,3 +1,4 @@
+using Etiquette.Core.Accepting;
 using Etiquette.Core.Conversations;
 
 namespace Etiquette.Core.Tests.Conversations;
@@ -38,7 +39,6 @@ public sealed class AfterTheVerdictTests
 
     [Theory]
     [InlineData("done")]
-    [InlineData("ok, accepted. What now?")]
     [InlineData("I ignored him")]
     [InlineData("I'd rather not")]
     [InlineData("that feels a bit rude")]
@@ -50,6 +50,15 @@ public sealed class AfterTheVerdictTests
 
         Assert.IsType<Reply.Say>(Assert.Single(turn.Replies));
         Assert.Equal(judged.Conversations["dm"].Accepting, turn.Next.Conversations["dm"].Accepting);
+    }
+
+    [Fact]
+    public void What_was_accepted_is_kept_in_mind()
+    {
+        var turn = Hear(judged, "ok, accepted. What now?");
+
+        Assert.IsType<Reply.Say>(Assert.Single(turn.Replies));
+        Assert.Equal(Done.Accepted, turn.Next.Conversations["dm"].Accepting?.Invitation.Done);
     }
 
     [Theory]

@@ -10,6 +10,7 @@ internal static class AlreadyDone
         var message = sheet.Message;
         var done = message
             .Own("Done")
+            .Concat(IsOfAFile(sheet) ? message.Own("DoneToIt") : [])
             .Where(hit => !message.IsNegated(hit) && !message.IsOnCondition(hit))
             .ToList();
         if (done is [var first, ..])
@@ -18,4 +19,8 @@ internal static class AlreadyDone
             sheet.State(nameof(Invitation.Done), first, facts => facts with { Done = all });
         }
     }
+
+    // "I already opened it": the file, and not the request.
+    private static bool IsOfAFile(FactSheet sheet) =>
+        sheet.Message.Listening.OfAFile || sheet.Facts.Signs.Any(Signs.FileOrLink | Signs.Program);
 }

@@ -51,6 +51,7 @@ internal static class Knowing
                 && !message.IsClaimed(hit)
                 && !Carers.AreNoTie(message, hit)
                 && !Others.AreMeant(message, hit)
+                && !IsOnlyAChat(message, hit)
             )
             .OrderBy(hit => Array.IndexOf(order, hit.As<Tie>()))
             .ToList();
@@ -91,6 +92,12 @@ internal static class Knowing
             sheet.State(nameof(Invitation.Tie), ties[0], facts => facts with { Tie = how });
         }
     }
+
+    // Of whom one was warned, one has not met because one has chatted, or given them a number.
+    private static bool IsOnlyAChat(Message message, Hit tie) =>
+        message.Listening.OfDanger
+        && tie.As<Tie>() is Tie.MetInPerson
+        && !Enumerable.Range(tie.First, tie.End - tie.First).Any(at => message.Speaks(at, "face-to-face"));
 
     /// <summary>"A new starter, apparently", "says he is in our team, and HR doesn't know him": no colleague yet.</summary>
     private static Hit? Unproven(Message message)
