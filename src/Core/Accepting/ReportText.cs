@@ -39,7 +39,7 @@ internal static class ReportText
     public static string Of(Invitation invitation, string? told)
     {
         var seen = noticed
-            .Where(one => invitation.Signs.Any(one.Sign))
+            .Where(one => invitation.Signs.Any(one.Sign) && !IsOfAnotherName(one.Sign, invitation))
             .Select(one => one.Noticed)
             .DefaultIfEmpty(
                 invitation is { Note: Note.Scam }
@@ -55,6 +55,10 @@ internal static class ReportText
         ];
         return string.Join('\n', lines);
     }
+
+    // Who makes one profile after another need not have the name of somebody whom the user knows.
+    private static bool IsOfAnotherName(Signs sign, Invitation invitation) =>
+        sign is Signs.DuplicateProfile && invitation.Signs.Any(Signs.Harassment | Signs.BorrowedName);
 
     private static string Accepted(Invitation invitation) =>
         invitation.HasDone(Done.Accepted) ? ", accepted it, and would like to undo that"

@@ -6,6 +6,16 @@ namespace Etiquette.Core.Tests.Accepting;
 /// <summary>What somebody who reads the report has to know, and what they need not read.</summary>
 public sealed class ReportTextTests
 {
+    [Theory]
+    [InlineData(Signs.Harassment)]
+    [InlineData(Signs.BorrowedName)]
+    public void Who_makes_profiles_to_reach_the_user_is_no_namesake(Signs sign)
+    {
+        var text = ReportText.Of(new() { Signs = sign | Signs.DuplicateProfile }, null);
+
+        Assert.DoesNotContain("of that name", text, StringComparison.Ordinal);
+    }
+
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     private static Verdict Verdict(params string[] said)

@@ -21,6 +21,8 @@ public sealed class ViolenceToldTests
     [InlineData("invitation from a woman who strangled me once, we were a couple")]
     [InlineData("my harasser got out of jail, today an empty profile from his town asks")]
     [InlineData("he threatened to kill me last year, now a linkedin request")]
+    [InlineData("a neighbour who would follow me to work every morning wants to connect")]
+    [InlineData("somebody who groped my colleague at the summer party has sent me a request")]
     [InlineData("I am being extorted by somebody on linkedin")]
     public void Who_did_it_is_reported(string text)
     {
@@ -69,6 +71,7 @@ public sealed class ViolenceToldTests
     [Theory]
     [InlineData("my colleague Ben who passed away in March has sent me a request")]
     [InlineData("invite from my late husband. what is this")]
+    [InlineData("my aunt died in May and now her account wants to connect")]
     [InlineData("somebody stole my identity and has a profile")]
     [InlineData("there's a profile with my name and my photo, it asks my clients to connect")]
     [InlineData("a fake profile of me adds my friends on linkedin")]
