@@ -1,3 +1,5 @@
+using Etiquette.Core.Language.Matching;
+
 namespace Etiquette.Core.Language.Names;
 
 /// <summary>Whom a message is about, now that it is known what it wants.</summary>
@@ -10,7 +12,11 @@ internal static class Requesters
             return [];
         }
 
-        var meant = People.Named(gist.Message, chooser.Meant(gist, intent));
+        var chosen = chooser.Meant(gist, intent);
+        var meant = People.Named(
+            gist.Message,
+            intent is Intent.AcceptQuestion ? chosen.FindAll(name => !IsGreeted(gist.Message, name)) : chosen
+        );
         return
             meant.Count < 2
             && intent is Intent.AcceptQuestion or Intent.TriageBacklog
@@ -18,6 +24,13 @@ internal static class Requesters
             ? People.Named(gist.Message, several)
             : meant;
     }
+
+    // "Note: 'Dear Ms Roth, ...'": whom the requester greets is the writer.
+    private static bool IsGreeted(Message message, Span name) =>
+        name.First > 0
+        && message.Tokens[name.First].Quote > 0
+        && message.Tokens[name.First - 1].Quote == message.Tokens[name.First].Quote
+        && message.Speaks(name.First - 1, "greets");
 
     // While we ask about a request, whoever is mentioned is part of the answer, unless a new request is plain. The coach is told of
     // another note while a question is open.
