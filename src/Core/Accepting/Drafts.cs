@@ -85,6 +85,8 @@ public static class Drafts
                 "thank you for your invitation. Please help my memory: where and when did we meet, and what made you write?",
             { Knows: Knows.Unsure } =>
                 "thank you for your invitation. Please help my memory: do we know each other from somewhere, and what made you write?",
+            { Note: Note.Reason, IsKnown: false } =>
+                "thank you for your invitation, and for saying why. May I ask how you came across me?",
             { Relation: Relation.Journalist, Role: not Role.Journalist } =>
                 "thank you for your invitation. What are you working on, and what would you like to ask me?",
             { Relation: Relation.Recruiter } =>

@@ -55,7 +55,17 @@ public static class Inquiry
     /// <summary>A note from somebody known or unwanted, and a boundary that nothing hints at, are not worth a question.</summary>
     private static bool IsUntold(Question question, Invitation invitation) =>
         !question.Facts.Any(invitation.Has)
-        && (question is not WhatDoesTheNoteSay || invitation is { Tie: null, Quality: not Quality.Bad });
+        && question switch
+        {
+            WhatDoesTheNoteSay => invitation is { Tie: null, Quality: not Quality.Bad },
+            WhatAreTheyToYou => invitation
+                is not {
+                    Tie: Tie.Colleague or Tie.FormerColleague or Tie.Manager or Tie.Report,
+                    Sense.MayBeDeclined: false,
+                    Sense.IsPlainlyDeclined: false
+                },
+            _ => true,
+        };
 
     /// <summary>The question most of whose answers would change the verdict at once.</summary>
     private static Question? MostTelling(Outlook outlook, uint open)

@@ -7,5 +7,7 @@ public sealed record InterviewerMayConnect()
         invitation is { Relation: Relation.Interviewer, Quality: not Quality.Bad };
 
     public override string Explain(Invitation invitation) =>
-        "They interview you and asked you themselves, so accepting is fine. Keep the process out of your messages.";
+        invitation.IsLive
+            ? "They interview you and asked you themselves, so accepting is fine. Keep the process out of your messages."
+            : "They interviewed you, and that is decided now, so accepting is fine.";
 }

@@ -83,7 +83,9 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
             { Relation: Relation.Candidate } => Applied().IsMatch(text) ? interview : candidate,
             { Relation: Relation.Bidder } => Bids().IsMatch(text) ? tenderer : bidder,
             { Relation: Relation.CaseParty } => court,
-            { Relation: Relation.Regulated } when !WritesToThePress().IsMatch(text) => decided,
+            { Relation: Relation.Regulated } when !WritesToThePress().IsMatch(text) => Bids().IsMatch(text)
+                ? tenderer
+                : decided,
             { Relation: Relation.Pupil } when !AreSeveral().IsMatch(text) && !TaughtBefore().IsMatch(text) =>
                 pupil,
             _ => ByWords(text),
