@@ -123,6 +123,7 @@ internal sealed class Experience : IDisposable
                 || IsCertain(fact)
                 || IsAQuarrel(fact)
                 || IsHarmless(fact)
+                || IsOfTheCalling(fact)
                 || IsOfTheWrongOne(fact, answer)
             )
             {
@@ -137,6 +138,12 @@ internal sealed class Experience : IDisposable
             }
 
             Restate(fact, answer);
+        }
+
+        // New people are a recruiter's work.
+        if (Sides.WhoMayBePlaced(sheet.Message) is not null)
+        {
+            sense = sense.AtAnOpenDoor();
         }
 
         if (isTreated || isFree)
@@ -215,6 +222,7 @@ internal sealed class Experience : IDisposable
                     || IsKnownToAnother()
                     || IsOnlyADescription()
                     || IsACharmer()
+                    || IsOnlyTheWriter()
                 )
             )
             && !(knows == 1 + (int)Knows.No && Strangers.GoesOn(sheet.Message))
@@ -235,6 +243,7 @@ internal sealed class Experience : IDisposable
             && sheet.Facts.Knows is Knows.Yes or Knows.Unsure
             && Other(Learned.Tie) is { } tie
             && !Carers.ServeTheWriter(sheet.Message)
+            && !(tie == 0 && Sides.AreOfOneHouse(sheet.Message))
             && !Free.IsRuledOut(sheet, Learned.Tie.With(new(), tie))
         )
         {
@@ -266,10 +275,28 @@ internal sealed class Experience : IDisposable
             return;
         }
 
-        if (note != 1 + (int)Note.Scam)
+        if (note != 1 + (int)Note.Scam && !(note > 0 && sheet.Facts.Note is null && IsNoNote(note)))
         {
             Restate(Learned.Note, note);
         }
+    }
+
+    // What a colleague advises, and what somebody is called in inverted commas ("another 'growth consultant'"), nobody wrote.
+    private bool IsNoNote(int note)
+    {
+        var (message, at) = (sheet.Message, LoudestFor(Learned.Note, note));
+        return message.Own("Advice").Any(hit => hit.First <= at && at < hit.End)
+            || (message.Tokens[at].Quote > 0 && IsANickname(message, at));
+    }
+
+    private static bool IsANickname(Message message, int at)
+    {
+        while (at > 0 && message.Tokens[at - 1].Quote == message.Tokens[at].Quote)
+        {
+            at--;
+        }
+
+        return at > 0 && message.Speaks(at - 1, "before-a-nickname");
     }
 
     private bool IsHarmless(Learned fact) =>
@@ -283,7 +310,21 @@ internal sealed class Experience : IDisposable
     private bool IsOfAFriend(Learned fact) =>
         sheet.Facts is { Knows: Knows.Yes, Quality: Quality.Good } && IsAmong(fact, sheet.IfStrangers);
 
-    private bool IsCertain(Learned fact) => IsAmong(fact, sheet.Certain);
+    // "A patient who is a recruiter" stays a patient to whoever works in care.
+    private bool IsOfTheCalling(Learned fact) =>
+        fact.Fact is nameof(Invitation.Relation)
+        && sheet.Facts is { Relation: Relation.Patient, Role: Role.Clinician }
+        && sheet.Message.Own("PatientFirst") is not [];
+
+    // Whoever adds to our verdict that somebody treated them badly means it.
+    private bool IsCertain(Learned fact) =>
+        IsAmong(fact, sheet.Certain)
+        || (
+            fact.Fact is nameof(Invitation.Quality)
+            && sheet.Message.Listening.After is After.Verdict
+            && sheet.Message.Own("Wronged") is not []
+            && sheet.ByPhrases.Facts.Quality is Quality.Bad
+        );
 
     private bool IsAQuarrel(Learned fact) =>
         fact.Fact is nameof(Invitation.Quality) && Plain.Quarrel(sheet.Message).Label is not null;
@@ -330,7 +371,8 @@ internal sealed class Experience : IDisposable
             );
 
     private bool AnotherIsLooking() =>
-        sheet.Message.Own("JobHunting").Any(hunting => sheet.Message.IsOfAnother(hunting.First));
+        Sides.WhoMayBePlaced(sheet.Message) is not null
+        || sheet.Message.Own("JobHunting").Any(hunting => sheet.Message.IsOfAnother(hunting.First));
 
     private int LoudestFor(Learned fact, int answer) =>
         sheet.Traits.PlaceOf(hearing.Loudest(fact.First + answer));
@@ -361,7 +403,27 @@ internal sealed class Experience : IDisposable
             .Message.Own("Relation")
             .Where(hit => hit.As<Relation>() is Relation.Recruiter)
             .Concat(sheet.Message.Own("SharedField"))
-            .Any(hit => hit.First <= at && at < hit.End && !IsTakenUp(hit));
+            .Where(hit => !IsTakenUp(hit))
+            .Concat(sheet.Message.Own("MerelyDescribed"))
+            .Any(hit => hit.First <= at && at < hit.End);
+
+    // "I'm a civil engineer from Brazil" tells of nobody else; "I'm his landlord" does.
+    private bool IsOnlyTheWriter()
+    {
+        var (message, at) = (sheet.Message, LoudestFor(Learned.Knows, 1 + (int)Knows.Yes));
+        return message.Speaks(at, "job")
+            && SelfPortrait
+                .Roles(message)
+                .Any(role =>
+                    message.Speaks(role.First, "i-am")
+                    && role.First <= at
+                    && at < role.End
+                    && !Enumerable.Range(role.First + 1, role.End - role.First - 1).Any(IsOfSomebody)
+                );
+
+        bool IsOfSomebody(int word) =>
+            message.Speaks(word, "me") || message.Speaks(word, "their") || message.Speaks(word, "them");
+    }
 
     // "A reporter from the Times" is nobody whom one knows; "a reporter I went to school with" may be.
     private bool IsOnlyAReporter() =>

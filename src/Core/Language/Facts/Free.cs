@@ -23,7 +23,16 @@ internal static class Free
             or { Role: Role.TeacherOrLecturer }
                 when Carers.TeachTheWriter(message) || Sides.Learns(message) => true,
             { Relation: { } turned } when Sides.AreChanged(message, turned) => true,
+            { Role: Role.JudgeOrRegulator } => message.Own("TheirInspector") is not [],
+            // Where the job is the writer's, the next boss is no interviewer any more.
+            { Relation: Relation.Interviewer }
+                when message.Own("Hired") is not []
+                    && sheet.ByPhrases.Facts.Tie is Tie.Manager or Tie.Colleague => true,
             { Role: Role.Clinician } => Carers.TreatTheWriter(message),
+            // Nobody who parts in anger asks to stay in touch before they go.
+            { Quality: Quality.Bad } => message.Own("Parting") is not [],
+            // "I remember him well" is no nod in passing.
+            { Quality: Quality.Thin } => message.Own("Remembered") is not [],
             { Relation: Relation.CaseParty } when Carers.ActForTheWriter(message) => true,
             { Relation: { } relation } => (
                 Relations.IsAProcess(relation) || relation is Relation.Competitor or Relation.Journalist

@@ -11,10 +11,11 @@ internal static class Harmless
     public static bool Is(FactSheet sheet, Signs sign) =>
         sign switch
         {
-            Signs.FileOrLink => IsExpected(sheet, "Link"),
+            Signs.FileOrLink => IsExpected(sheet, "Link") || IsAskedOfAnInvestor(sheet),
             Signs.Credentials => IsExpected(sheet, "Papers"),
-            Signs.Money or Signs.JobFee => IsExpected(sheet, "Payment") || IsADayRate(sheet),
-            Signs.TooGood => IsADayRate(sheet),
+            Signs.Money => IsExpected(sheet, "Payment") || IsADayRate(sheet) || IsAskedOfAnInvestor(sheet),
+            Signs.JobFee => IsExpected(sheet, "Payment") || IsADayRate(sheet),
+            Signs.TooGood => IsADayRate(sheet) || IsAskedOfAnInvestor(sheet),
             Signs.Secrecy => sheet.Message.Own("Surprise") is not [],
             _ => false,
         };
@@ -27,6 +28,10 @@ internal static class Harmless
             && rates.Any(hit => hit.Value is "Sum")
             && !rates.Any(hit => hit.Value is "Easy");
     }
+
+    // A founder who raises money writes to those who lend it, and sends a deck.
+    private static bool IsAskedOfAnInvestor(FactSheet sheet) =>
+        sheet.Message.Own("Investor") is not [] && sheet.Message.All("Raise").Any();
 
     private static bool IsExpected(FactSheet sheet, string what) =>
         sheet.Facts is { Knows: not Knows.No } and ({ Knows: Knows.Yes } or { Tie: not null })

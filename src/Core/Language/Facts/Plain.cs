@@ -28,7 +28,10 @@ internal static class Plain
             // A longer "no" has already swallowed the "yes" inside it.
             var said = message
                 .Own(fact)
-                .Where(hit => fact is not nameof(Invitation.JobHunting) || !message.IsOfAnother(hit.First))
+                .Where(hit =>
+                    fact is not nameof(Invitation.JobHunting)
+                    || !(message.IsOfAnother(hit.First) || Sides.WhoMayBePlaced(message) is not null)
+                )
                 .OrderBy(hit => hit.Value is "Yes")
                 .FirstOrDefault();
             if (said.Label is not null && !(said.Value is "Yes" && message.IsNegated(said)))

@@ -72,9 +72,20 @@ internal static class Relations
         {
             State(sheet, served, act);
         }
+        else if (
+            Sides.WhoDecidesOurBid(message) is { } buyer
+            && !found.Exists(hit => IsAProcess(hit.As<Relation>()))
+        )
+        {
+            State(sheet, Relation.Regulated, buyer);
+        }
         else if (found is [var first, ..])
         {
             State(sheet, first.As<Relation>(), first);
+        }
+        else if (Sides.WhoMayBePlaced(message) is { } seeker)
+        {
+            State(sheet, Relation.Prospect, seeker);
         }
         else
         {
@@ -128,7 +139,9 @@ internal static class Relations
     private static void Process(FactSheet sheet, Relation relation)
     {
         var message = sheet.Message;
-        if (Over(message, relation) is { } over)
+        // Whoever has signed is chosen, whatever else still runs.
+        var hired = relation is Relation.Interviewer ? message.Own("Hired") : [];
+        if ((hired is [var signed, ..] ? signed : Over(message, relation)) is { } over)
         {
             sheet.State(nameof(Invitation.Live), over, facts => facts with { Live = false });
         }
@@ -185,5 +198,14 @@ internal static class Relations
     private static bool IsTheWriter(Message message, Hit hit, List<Hit> roles) =>
         roles.Exists(role => role.Holds(hit))
         || (message.IsAboutTheWriter(hit) && !message.Speaks(hit.First, "my-or-our"))
-        || (Trades.IsATrade(hit.As<Relation>()) && SelfPortrait.Holds(message, hit));
+        || (
+            Trades.IsATrade(hit.As<Relation>())
+            && (SelfPortrait.Holds(message, hit) || IsAllThatIsSaid(message, hit, roles))
+        );
+
+    // "A source of mine wants to connect. Journalist.": the writer is one, as the rest tells.
+    private static bool IsAllThatIsSaid(Message message, Hit hit, List<Hit> roles) =>
+        message.Tokens[hit.First].OpensSentence
+        && (hit.End >= message.Tokens.Count || message.Tokens[hit.End].OpensSentence)
+        && roles.Exists(role => Trades.AreOne(role.As<Role>(), hit.As<Relation>()));
 }

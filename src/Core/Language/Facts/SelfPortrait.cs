@@ -10,6 +10,7 @@ namespace Etiquette.Core.Language.Facts;
 internal static class SelfPortrait
 {
     private const int LongestOpening = 8;
+    private const int LongestOther = 3;
 
     /// <summary>What the writer says that they do; "I'm not a teacher any more" is not what they do.</summary>
     public static IEnumerable<Hit> Roles(Message message)
@@ -58,6 +59,7 @@ internal static class SelfPortrait
             if (
                 message.Tokens[at].Before >= Pause.Stop
                 || (message.Tokens[at].Before >= Pause.Comma && message.Speaks(at, "comes-to-somebody"))
+                || (IsAnother(message, hit, at) && HasAJob(message, hit.First, at))
             )
             {
                 return false;
@@ -66,6 +68,21 @@ internal static class SelfPortrait
 
         return true;
     }
+
+    // "I'm a jobseeker and a recruiter wants my CV", "I run a care home, the inspector who came": the second is somebody else.
+    private static bool IsAnother(Message message, Hit hit, int at) =>
+        (
+            message.Tokens[at].Before >= Pause.Comma
+            || (message.Speaks(at, "and-or-but") && message.Speaks(at + 1, "comes-to-somebody"))
+        )
+        && Enumerable
+            .Range(hit.End, Math.Min(LongestOther, message.Tokens.Count - hit.End))
+            .Any(after => message.Speaks(after, "somebody-does"));
+
+    private static bool HasAJob(Message message, int first, int end) =>
+        Enumerable
+            .Range(first, end - first)
+            .Any(at => message.Speaks(at, "job") || message.Speaks(at, "workplace-role"));
 
     // "Journalist at a trade paper. A spokesman wants to connect": who is named first is the writer.
     private static bool IsBeforeSomebody(Message message, Hit opening)

@@ -23,9 +23,12 @@ internal static class Sides
         relation switch
         {
             Relation.Bidder => Said(message, "OwnBid").Concat(Said(message, "Uninvolved")).Any(),
-            Relation.Candidate => Said(message, "OwnCandidacy").Concat(Said(message, "Uninvolved")).Any(),
-            Relation.Pupil => Learns(message),
-            Relation.CaseParty or Relation.Regulated => IsBetweenOthers(message),
+            Relation.Candidate => Said(message, "OwnCandidacy").Concat(Said(message, "Uninvolved")).Any()
+                || WhoMayBePlaced(message) is not null,
+            Relation.Recruiter => Said(message, "LendsStaff").Any() && IsARecruiter(message),
+            Relation.Pupil => Learns(message) || Said(message, "GuestLesson").Any(),
+            Relation.CaseParty or Relation.Regulated => IsBetweenOthers(message)
+                || message.Own("NothingOpen") is not [],
             _ => false,
         };
 
@@ -33,6 +36,23 @@ internal static class Sides
     public static bool Learns(Message message) =>
         Said(message, "OwnStudies").Concat(Said(message, "SchoolGate")).Any()
         && !message.Own("Role").Any(role => role.Value is nameof(Role.TeacherOrLecturer));
+
+    /// <summary>
+    /// "A candidate I don't know, open to work", says a recruiter: somebody they may place, and about whom they do not decide.
+    /// </summary>
+    public static Hit? WhoMayBePlaced(Message message) =>
+        IsARecruiter(message) && !Said(message, "Applies").Any()
+            ? Said(message, "Seeker").Select(hit => (Hit?)hit).FirstOrDefault()
+            : null;
+
+    /// <summary>The words for those who buy, where the writer's firm bids: they decide about the writer.</summary>
+    public static Hit? WhoDecidesOurBid(Message message) =>
+        Said(message, "OwnBid").Any()
+            ? Said(message, "TheirBuyer").Select(hit => (Hit?)hit).FirstOrDefault()
+            : null;
+
+    private static bool IsARecruiter(Message message) =>
+        SelfPortrait.Roles(message).Any(role => role.Value is nameof(Role.RecruiterOrHr));
 
     // "Her firm is being investigated": unless that is the writer's office, it is no matter of theirs.
     private static bool IsBetweenOthers(Message message) =>
@@ -53,8 +73,40 @@ internal static class Sides
             Other(sheet.Message) is not null
             || Learns(sheet.Message)
             || IsBetweenOthers(sheet.Message)
-            || Said(sheet.Message, "Uninvolved").Any()
+            || Said(sheet.Message, "Uninvolved").Concat(Said(sheet.Message, "GuestLesson")).Any()
+            || AreSideBySide(sheet)
+            || IsAnOrdinaryInterview(sheet)
         );
+
+    // A colleague, an investor or a subcontractor, told in so many words, while nothing waits to be decided between them.
+    private static bool AreSideBySide(FactSheet sheet) =>
+        sheet.Facts.Signs is null or Signs.None
+        && !Said(sheet.Message, "Contested").Any()
+        && (WorkWithTheWriter(sheet) || Said(sheet.Message, "Alongside").Any());
+
+    private static bool WorkWithTheWriter(FactSheet sheet) =>
+        sheet.ByPhrases.Facts.Tie is Tie.Colleague or Tie.FormerColleague or Tie.Manager or Tie.Report
+        && sheet
+            .Message.Own("Tie")
+            .Any(tie =>
+                tie.As<Tie>() == sheet.ByPhrases.Facts.Tie
+                && (
+                    sheet.Message.IsAboutTheWriter(tie)
+                    || Enumerable
+                        .Range(tie.First, tie.End - tie.First)
+                        .Any(at => sheet.Message.Speaks(at, "me"))
+                )
+            );
+
+    /// <summary>"An investor in our company", "my subcontractor", "an employee of mine": what says it needs no second look.</summary>
+    public static bool AreOfOneHouse(Message message) =>
+        Said(message, "Alongside").Any(house => message.Own("Tie").Any(tie => tie.Overlaps(house)));
+
+    // Who hires for an ordinary job may ask to connect; a panel that keeps to itself may not.
+    private static bool IsAnOrdinaryInterview(FactSheet sheet) =>
+        sheet.Facts.Relation is Relation.Interviewer
+        && Said(sheet.Message, "OwnInterview").Any()
+        && !Said(sheet.Message, "KeepsApart").Any();
 
     /// <summary>The words that put the writer into the other's hands, and not the other into theirs.</summary>
     public static Hit? Other(Message message) =>
