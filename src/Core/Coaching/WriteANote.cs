@@ -46,6 +46,10 @@ public sealed partial record WriteANote(
     [JsonIgnore]
     public string? About => Open;
 
+    /// <summary>Nothing stands in the way, and we go on asking.</summary>
+    [JsonIgnore]
+    public bool AsksForMore => Open is KnowsYou || NoteQuestion.Named(Open) is not null;
+
     [JsonIgnore]
     public string? To => Material.To;
 

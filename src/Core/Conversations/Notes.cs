@@ -40,8 +40,25 @@ internal static class Notes
 
     public static PersonTurn Begin(Moment at, Understanding said, string text)
     {
-        var next = at.WithNewCase();
-        return Open(at, next, WriteANote.Begin(next.Person.Cases, said, text, Desk(at)));
+        // "Under 300 characters, to Owen": how long this one may be is heard along the way.
+        var told = at.Person.Notes.Hear(text, Today(at)) is { } account
+            ? at with
+            {
+                Person = at.Person with { Notes = account },
+            }
+            : at;
+        var next = told.WithNewCase();
+        var begun = WriteANote.Begin(next.Person.Cases, said, text, Desk(told));
+        return Open(
+            told,
+            next,
+            said.AsksWhetherToAsk && begun.Next is { AsksForMore: true }
+                ? begun with
+                {
+                    Replies = [Words.YouMayAsk, .. begun.Replies],
+                }
+                : begun
+        );
     }
 
     /// <summary>"Now one for her colleague": a new note, with what the user said of themselves.</summary>
@@ -60,7 +77,9 @@ internal static class Notes
     }
 
     public static PersonTurn Review(Moment at, Understanding said, string text) =>
-        said.Note is { } note
+        OwnText.After(text) is { } own && said.Note is null or { Length: < Quoted }
+            ? Show(at, said, own, around: text.Replace(own, " ", StringComparison.Ordinal))
+        : said.Note is { } note
             ? Show(at, said, OwnText.Alone(note), around: text.Replace(note, " ", StringComparison.Ordinal))
         : at.Going.Writing is { HasText: true } writing ? Go(at, writing.Hear(said, text, Desk(at)))
         : text.Length > LongestRequest ? Show(at, said, OwnText.Alone(text), around: "")
@@ -90,8 +109,14 @@ internal static class Notes
     }
 
     /// <summary>"I have Premium", "five notes a month": kept, and an open draft is written anew to fit.</summary>
-    public static PersonTurn? HearOfTheAccount(Moment at, string text)
+    public static PersonTurn? HearOfTheAccount(Moment at, Understanding said, string text)
     {
+        // A note that is ordered by the way is not forgotten over its length.
+        if (said is { Intent: Intent.DraftNote, Person: not null } && at.Going.Writing is null)
+        {
+            return null;
+        }
+
         if (at.Person.Notes.Hear(text, Today(at)) is not { } account)
         {
             return null;
@@ -107,6 +132,9 @@ internal static class Notes
     }
 
     private const int LongestRequest = 60;
+
+    /// <summary>Shorter words in quotation marks are quoted in a note, and are none.</summary>
+    private const int Quoted = 40;
 
     /// <summary>"I got that from her, should I accept?": what we took for a draft came with a request.</summary>
     public static string? AsARequest(Conversation going, Understanding said, string text) =>

@@ -112,10 +112,10 @@ internal sealed record Talk(Moment At)
             _ when ChannelTips.Expects(At, said, text) => ChannelTips.Hear(At, said, text),
             _ when Words.Count(text) <= Words.Aside
                     && Enquiries.In(text) is null
-                    && Notes.HearOfTheAccount(At, text) is { } noted => noted,
+                    && Notes.HearOfTheAccount(At, said, text) is { } noted => noted,
             _ when Notes.BeginAnother(At, said, text) is { } another => another,
             _ when Notes.Expects(At, said, text) => Notes.Hear(At, said, text),
-            _ when Notes.HearOfTheAccount(At, text) is { } noted => noted,
+            _ when Notes.HearOfTheAccount(At, said, text) is { } noted => noted,
             _ => Route(said, text),
         };
         return InEnglish(said, turn) with
@@ -162,12 +162,14 @@ internal sealed record Talk(Moment At)
             },
             Intent.AcceptQuestion
             or Intent.Settings
+            or Intent.ReviewNote
             or Intent.TriageBacklog
-                when Going.Accepting?.Open is null && Coaching.Gates.BulkRequest.IsWished(text) =>
-                Notes.Begin(At, said, text) with
-                {
-                    Intent = Intent.DraftNote,
-                },
+                when Going.Accepting?.Open is null
+                    && said.Note is null
+                    && Coaching.Gates.BulkRequest.IsWished(text) => Notes.Begin(At, said, text) with
+            {
+                Intent = Intent.DraftNote,
+            },
             Intent.AcceptQuestion when said.Entries.Count > 0 => Requests.Triage(At, said),
             Intent.AcceptQuestion => Requests.Hear(At, said, text),
             Intent.DraftNote => Notes.Begin(At, said, text),

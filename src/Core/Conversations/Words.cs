@@ -39,6 +39,11 @@ internal static partial class Words
         "Gladly. Paste the note, and say whom it is for if the note does not."
     );
 
+    public static readonly Reply YouMayAsk = new Reply.Say(
+        "You may, where the two of you know each other and a no would be easy for them. Say in the note where you know each other from, "
+            + "ask once, and leave it at that."
+    );
+
     public static readonly Reply NothingIsOpened = new Reply.Say(
         "I open no links, files or pictures: I never look at LinkedIn, and what is behind them I could not judge. "
             + "Paste the words of the request or of the note, or tell me in your own."

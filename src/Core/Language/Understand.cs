@@ -38,6 +38,7 @@ public static class Understand
             TellsOfSomebody = Somebody.IsSpokenOf(gist, people),
             Reaction = Whole(message, "Reaction")?.As<Reaction>(),
             Asking = AskingBack.In(message, gist.Sheet),
+            AsksWhetherToAsk = intent is Intent.DraftNote && Purpose.AsksWhetherToAsk(message),
             TellsOfAnother = Newcomer.IsTold(gist.Sheet),
         };
     }

@@ -51,6 +51,9 @@ public sealed record Understanding
     /// <summary>It brings in somebody new ("a recruiter", "the other one"), and does not go on about the one we spoke of.</summary>
     public bool TellsOfAnother { get; init; }
 
+    /// <summary>The writer would like to connect, and asks first whether that is all right.</summary>
+    public bool AsksWhetherToAsk { get; init; }
+
     /// <summary>ISO 639-1 code of the language it was written in.</summary>
     public string Language { get; init; } = "en";
 }

@@ -43,6 +43,10 @@ internal static partial class OwnText
         return behind is { Success: true, Index: > 0 } ? note[..behind.Index].TrimEnd() : note;
     }
 
+    /// <summary>"Please review: Dear Ms Hale, ...": what comes after the colon; null where nothing of the kind is shown.</summary>
+    public static string? After(string text) =>
+        Before().Match(text.Trim()) is { Success: true } ? Alone(text) : null;
+
     [GeneratedRegex(
         @"^[^\n""“:]{3,120}:\s*(?=(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b)",
         RegexOptions.IgnoreCase
@@ -50,7 +54,8 @@ internal static partial class OwnText
     private static partial Regex Before();
 
     [GeneratedRegex(
-        @"(?<=[.!?\n…)""”]|[.!]\s\w{1,30})\s*(?:(?:so|and|well|is it|is this|is that|are you|that|this|it),? )*(?:ok(?:ay)?(?: to send| like (?:this|that)| so)?|good(?: enough| or bad)?|fine|alright|any good|too (?:long|short|stiff|pushy|formal|much|salesy|chummy)|thoughts|any (?:thoughts|feedback|comments)|what do you (?:think|reckon|say)(?: of (?:it|this|that))?|how(?:'s| is| does) (?:it|this|that)(?: sound| look| read)?|does (?:it|this|that) (?:work|sound|read|look|come across)[^.?!\n]{0,20}|(?:can|could) (?:it|this|you make (?:it|this)) be (?:warmer|shorter|better|friendlier))\s?\?+\s*$",
+        @"(?<=[.!?\n…)""”]|[.!]\s\w{1,30})\s*(?:(?:so|and|well|is it|is this|is that|are you|that|this|it),? )*(?:ok(?:ay)?(?: to send| like (?:this|that)| so)?|good(?: enough| or bad)?|fine|alright|any good|too (?:long|short|stiff|pushy|formal|much|salesy|chummy)|thoughts|any (?:thoughts|feedback|comments)|what do you (?:think|reckon|say)(?: of (?:it|this|that))?|how(?:'s| is| does) (?:it|this|that)(?: sound| look| read)?|does (?:it|this|that) (?:work|sound|read|look|come across)[^.?!\n]{0,20}|(?:can|could) (?:it|this|you make (?:it|this)) be (?:warmer|shorter|better|friendlier))\s?\?+\s*$"
+            + @"|(?<=[.!?\n…)""”]|[.!] \w{1,30})\s*(?:[-–—] *)?(?:(?:so|and|well),? )?(?:(?:is|are) (?:that|this|it) (?:ok(?:ay)?|alright|good|fine)|(?:that|this)(?:['’]?s| is) (?:ok(?:ay)?|alright|fine|good)(?: innit| right| yes| no| yeah)?|ok(?:ay)? to send|good to send|what(?:['’]?s| is) (?:missing|wrong)|what (?:else )?(?:should|can|could) I (?:add|change|improve))(?: to send| like (?:this|that)| or not)?[ ?.!]*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Behind();

@@ -11,6 +11,8 @@ internal static class Purpose
     private const int NothingElse = 7;
 
     private const string AskedOfUs = "Received.Asked";
+    private const string OfTheirs = "OfTheirs";
+    private const string MayI = "MayI";
 
     // Words of whoever asks, and of what they sent.
     private static readonly string[] ofAnother =
@@ -35,7 +37,7 @@ internal static class Purpose
 
         if (gist.FollowUp is not null)
         {
-            return Patterns.Choice(gist, Patterns.Weigh(gist));
+            return ShowsANote(gist.Message) ? Intent.ReviewNote : Patterns.Choice(gist, Patterns.Weigh(gist));
         }
 
         return classifier.Choose(gist) switch
@@ -51,6 +53,7 @@ internal static class Purpose
             ),
             Intent.ReviewNote when QuotesTheRequester(gist.Message) || WasReceived(gist.Message) =>
                 Intent.AcceptQuestion,
+            Intent.AcceptQuestion when ShowsANote(gist.Message) => Intent.ReviewNote,
             Intent.AcceptQuestion when TellsWhoTheWriterIs(gist) => Intent.Settings,
             // "I'm her accountant" tells of the one who asks.
             Intent.Settings when gist.Message.Own("WhoseIAm") is not [] => Intent.AcceptQuestion,
@@ -58,6 +61,10 @@ internal static class Purpose
             var learned => learned,
         };
     }
+
+    /// <summary>"Is it odd to add my son's teacher?": whether to ask at all, before any wording.</summary>
+    public static bool AsksWhetherToAsk(Message message) =>
+        message.Own("Outgoing").Any(hit => hit.Value is MayI);
 
     // "I'm a wealth manager", and no word of anybody else.
     private static bool TellsWhoTheWriterIs(Gist gist)
@@ -98,7 +105,22 @@ internal static class Purpose
     private static bool AsksForWords(Gist gist) =>
         gist
             .Message.Own("Outgoing")
-            .Any(hit => hit.Value is "Bare" or "Order" && IsTheWriters(gist.Message, hit));
+            .Any(hit =>
+                hit.Value is "Bare" or "Order" or "Then" or "Plain" or MayI && IsTheWriters(gist.Message, hit)
+            );
+
+    // "Please review: Dear Ms Hale, ...", "Hi Zoe, it's Len from the choir ... is that ok": the writer's own note.
+    private static bool ShowsANote(Message message)
+    {
+        var hits = message.Own("Outgoing");
+        return message.Listening.About is null
+            && !CameIn(message)
+            && (
+                Array.Exists(hits, hit => hit is { Value: "Shown", First: 0 })
+                || Array.Exists(hits, hit => hit is { Value: "Greets", First: 0 })
+                    && Array.Exists(hits, hit => hit.Value is "Asks" && hit.End == message.Tokens.Count)
+            );
+    }
 
     // "My aunt asked me to add her friend. Wording?": advice is no request.
     private static bool CameIn(Message message)
@@ -107,20 +129,33 @@ internal static class Purpose
         return message
             .Own("Incoming")
             .Any(hit =>
-                !Array.Exists(errands, errand => errand.Overlaps(hit))
-                || !message.Own("Outgoing").Any(wish => wish.Value is "Bare")
+                !Array.Exists(
+                    errands,
+                    errand =>
+                        errand.Overlaps(hit)
+                        && (
+                            errand.Value is OfTheirs
+                            || message.Own("Outgoing").Any(wish => wish.Value is "Bare")
+                        )
+                )
             );
     }
 
     private static bool IsTheWriters(Message message, Hit hit) =>
         hit.Value switch
         {
-            "Opening" or "Order" => hit.First == 0,
+            "Opening" => hit.First == 0,
+            "Order" => Begins(message, hit, Pause.Stop),
+            "Then" => Begins(message, hit, Pause.Comma),
+            "Shown" or "Greets" or "Asks" => false,
             "Bare" => IsAsked(message, hit),
             _ => true,
         }
         && !message.IsNegated(hit)
         && !message.IsClaimed(hit);
+
+    private static bool Begins(Message message, Hit hit, Pause after) =>
+        hit.First == 0 || message.Tokens[hit.First].Before >= after;
 
     // "..., note?" asks for one, first or last; "note: blank", "odd wording?" and "A note? None." tell of one.
     private static bool IsAsked(Message message, Hit hit)
