@@ -111,6 +111,7 @@ internal static partial class Clauses
         @"(?:\s*,\s*(?:and\s+|but\s+|so\s+|also\s+|plus\s+|because\s+)*|\s+[-–—]\s+|\s*:\s+|\s+(?:and|but|so|plus|because)\s+(?:also\s+)?)(?=(?:I|I['’](?:m|ve|d|ll)|im|ive|we|we['’](?:re|ve|d|ll)|she|she['’]s|he|he['’]s|they|they['’]re|my name|my (?:team|company|firm|group|lab|employer)|our (?:team|company|firm|group|lab)|maybe|perhaps)\s)"
             + @"|\s*,\s*(?:and\s+|but\s+)?(?=(?:would (?:like|love)|['’]?d (?:like|love)|want to|wanted to|hope to|hoping to|met|read|heard|saw|watched|worked|studied|attended|who|whom|which question|what would|could|can|no ask|nothing to ask|looking for|interested in)\s)"
             + @"|\s*,\s*(?:and\s+|so\s+|now\s+|then\s+)*(?=(?:(?:please|pls|plz|can (?:you|u)|could (?:you|u)|would you)\s+)*(?:write|draft|word|compose|phrase|knock up|put together)\s+(?:me|him|her|them|us|a|an|something|sth|smth|some)\s)"
+            + @"|\s*,\s*(?:and\s+|so\s+|but\s+)?(?=(?:what|how)\s+(?:do|should|could|can|would|shall|might)\s+(?:I|we)\s+(?:write|say|put|word|phrase|start)\b)"
             + @"|\s*,\s*(?:and\s+)?(?=(?:if|whether) (?:she|he|they) (?:could|can|would|might) (?:tell|say|share|explain|recommend|let|send)\s)"
             + @"|\s+(?:and|but|so)\s+(?=(?:would (?:like|love) to|['’]d (?:like|love) to|want to|wanted to|wondered?|hoping to|heard (?:her|his|their|your|about|of)|read (?:her|his|their|your|about)|saw (?:her|his|their|your|him|them)|met (?:her|him|them)|attended|watched (?:her|his|their|your)|listened to|follow (?:her|his|their|him|them)|use (?:her|his|their))\s)",
         RegexOptions.IgnoreCase
@@ -124,7 +125,7 @@ internal static partial class Clauses
     private static partial Regex Subordinate();
 
     [GeneratedRegex(
-        @"^(?:(?:and|but|so|also|plus|well|ok|okay|yes|yep|yeah|yup|sure|right|basically|actually|honestly|um+|uh+|er+|hm+|because|cause|cos|bc|please|mainly|mostly|anyway|just|then|too|likewise|hello|hi|hey)\b(?!['’])[\s,:]*"
+        @"^(?:(?:and|but|so|also|plus|well|ok|okay|yes|yep|yeah|yup|sure|right|basically|actually|honestly|(?:no,? )?(?:wait|hang on|hold on|scratch that|correction)|um+|uh+|er+|hm+|because|cause|cos|bc|please|mainly|mostly|anyway|just|then|too|likewise|hello|hi|hey)\b(?!['’])[\s,:]*"
             + @"|(?:I think|I guess|I suppose|I believe|I mean|I'd say|I would say|it['’]?s because|it is because|the (?:main )?reason is|the thing is|for me|to be honest|tbh|as I said|let['’]?s say|let me think)\b[\s,:]+(?:that\s+)?"
             + @"|(?:say|tell (?:her|him|them)|mention|add|include|write|explain)\s+(?:that\s+)(?=\S)"
             + @"|(?:tell (?:her|him|them)|mention)\s+(?=(?:I|we|my|our)\b)"

@@ -41,6 +41,11 @@ internal static partial class Completing
             return $"We met {clause}";
         }
 
+        if (met && topic == Topic.Meeting && FromSomewhere().Match(clause) is { Success: true } from)
+        {
+            return $"We know each other {from.Value}";
+        }
+
         return Frames.All.Select(frame => frame.Of(clause, topic)).FirstOrDefault(said => said is not null)
             ?? OfAThing(clause, topic, met);
     }
@@ -56,6 +61,7 @@ internal static partial class Completing
         var thing = Article().Replace(words, small => small.Value.ToLowerInvariant());
         return topic switch
         {
+            Topic.Meeting when Happens().IsMatch(thing) => "",
             Topic.Meeting when IsAPerson(thing) => $"I know of you through {thing}",
             Topic.Meeting when Mates().Match(thing) is { Success: true } mates =>
                 $"We know each other from {(mates.Groups["the"].Success ? "the " : "")}{mates.Groups["place"]}",
@@ -64,9 +70,10 @@ internal static partial class Completing
             Topic.Sender when OfYears(thing) is { } career => career,
             Topic.Sender when Student().Match(thing) is { Success: true } student =>
                 $"I am {WithArticle($"{student.Groups["year"]} {student.Groups["what"]} student{student.Groups["rest"]}")}",
+            Topic.Sender when Happens().IsMatch(thing) => "",
             Topic.Sender when Kind.IsARole(thing) || IsAPerson(thing) => $"I am {WithArticle(thing)}",
             // We asked what stayed with them, and this is their answer.
-            Topic.Thing when Kind.IsTheirs(thing) => $"{thing} stayed with me",
+            Topic.Thing when Kind.IsTheirs(thing) && !Happens().IsMatch(thing) => $"{thing} stayed with me",
             Topic.Gain when Kind.CanBeGiven(thing) => Sharable().IsMatch(thing)
                 ? $"I could share {thing}"
                 : $"I could offer {thing}",
@@ -128,7 +135,7 @@ internal static partial class Completing
             && (!Relative().IsMatch(own.Value) || MainVerb().IsMatch(clause[(own.Index + own.Length)..]));
 
     [GeneratedRegex(
-        @"^(?:my|our|the|a|an|your|one|some|two|three|both|all|many|several|\p{Lu}[\w’'-]+)\b(?:(?!\b(?:who|which|that|about|for)\b).)*?\s(?:is|are|was|were|has|have|had|can|could|would|will|might|may|did|does|do|suggested|recommended|told|says?|said|thinks|introduced|mentioned|gave|made|makes|uses|needs|loves|loved|wants|runs|taught|teaches|got|kept|led|showed|inspired me|helped me|helped us|changed (?:how|my|the|our|me)|\w{3,}(?:ed|es|s) (?:a|an|the|my|our|your|me|us|you|how|what|that))\b",
+        @"^(?:my|our|the|a|an|your|one|some|two|three|both|all|many|several|\p{Lu}[\w’'-]+)\b(?:(?!\b(?:who|which|that|about|for)\b).)*?\s(?:is|are|was|were|has|have|had|can|could|would|will|might|may|did|does|do|suggested|recommended|told|says?|said|thinks|introduced|mentioned|gave|made|makes|uses|needs|loves|loved|wants|used to|works|worked|knows|knew|lives|lived|plays|played|sent|asked|runs|taught|teaches|got|kept|led|showed|inspired me|helped me|helped us|changed (?:how|my|the|our|me)|\w{3,}(?:ed|es|s) (?:a|an|the|my|our|your|me|us|you|how|what|that))\b",
         RegexOptions.None
     )]
     private static partial Regex OwnVerb();
@@ -138,6 +145,19 @@ internal static partial class Completing
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Stayed();
+
+    [GeneratedRegex(
+        @"^from (?:school|uni|university|college|work|church|(?:(?:the|our) )?(?:[\w’'-]+ ){0,3}(?:school|uni|university|college|club|choir|gym|pub|band|course|team|office|lab|church|days))\b.*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex FromSomewhere();
+
+    /// <summary>"Sara used to work with you", "he or you", "a girl I saw": somebody does something, and it is no thing or place.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:he|she|they|I|we|you|wait|no|oh|well|hello|hi)\b(?! (?:and|&) )|an? (?:girl|guy|man|woman|person|lady|bloke|chap|lad)\b.*\b(?:I|we)\b)|\b(?:used to|want to|wants to|please|someone|somebody)\b|[:;]|, (?:I|you|we|he|she|they|to|but)\b|\b(?:my|our) (?:[\w’'-]+ )?you\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Happens();
 
     /// <summary>"The tea you made": its verb belongs to the tea.</summary>
     [GeneratedRegex(@" (?:you|I|we|she|he|they) [\w’' ]*$", RegexOptions.IgnoreCase)]

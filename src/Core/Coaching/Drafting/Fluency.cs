@@ -84,7 +84,9 @@ internal static partial class Fluency
     [GeneratedRegex(@"^You (?<rest>(?!are|were|have|had|could|can|might|may|would|will|must)\w+\b.*)$")]
     private static partial Regex YouDid();
 
-    [GeneratedRegex(@"^I (?<rest>(?!am|was|have|had|could|can|might|may|would|will|must|know of)\w+\b.*)$")]
+    [GeneratedRegex(
+        @"^I (?<rest>(?!am|was|have|had|could|can|might|may|would|will|must|need|want|wish|hope|like|love|know of)\w+\b.*)$"
+    )]
     private static partial Regex IDid();
 
     [GeneratedRegex(@"^(?:Your|What you|How you|The way you|The)\b")]

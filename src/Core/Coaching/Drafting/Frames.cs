@@ -23,10 +23,23 @@ internal static class Frames
     private const string ToAsk =
         "ask|learn|hear|know|see|invite|cite|send|show|share|compare|discuss|talk|meet|find out|get|visit|join|exchange|swap|understand|borrow|use|read|say|thank|quote|include|follow|pick|tell|point|apologise|apologize|return|congratulate|keep|stay|interview|feature|buy|subscribe|attend|come";
 
+    /// <summary>What stands before the words that one wants to say.</summary>
+    private const string Wishing =
+        "(?:(?:I|we|I['’]d)(?: would)? )?(?:(?:really|just|also) )?(?:(?:want|wanted|like|love|need|have|wish|would like|would love) )?(?:to )?";
+
+    private const string Congratulate =
+        "(?:(?:say|send(?: my)?) )?(?:congrats|congratulations|congratulate)(?: to)?(?: you)?";
+
+    private const string Apologise = "(?:apologi[sz]e|say sorry)(?: to you)?";
+
     public static readonly Frame[] All =
     [
         // Whole already.
-        new(@"thank you|congratulations|well done", "{0}"),
+        new(@"thank you|well done", "{0}"),
+        new(Wishing + Congratulate + @" (?:on|for)\b", "Congratulations on {rest}"),
+        new(Wishing + Congratulate + "(?=[.!]*$)", "Congratulations"),
+        new(Wishing + Apologise + @"(?= (?:for|that|about)\b)", "I am sorry {rest}"),
+        new(Wishing + Apologise + "(?=[.!]*$)", "I am sorry"),
         new(@"(?:thanks|thank you) for\b", "Thank you for {rest}"),
         new(@"thanks\b", "Thank you{rest}"),
         new(
@@ -48,6 +61,13 @@ internal static class Frames
             "{0}"
         ),
         // Between the two.
+        new(
+            @"(?:(?:my|an?|our) )?(?:old |former |ex[- ]?)(?:colleague|co-?worker|workmate)s?(?: of mine)?\b(?= (?:at|from|in)\b)",
+            "We were colleagues {rest}",
+            Meeting,
+            Thing,
+            Sender
+        ),
         new(
             @"(?:both )?(?:from|went to|go to) the same\b",
             "We are both from the same {rest}",

@@ -48,9 +48,10 @@ public sealed partial record Material(string? To, ImmutableList<Told> Told)
         var material = this;
         foreach (var statement in clauses)
         {
-            var clause = WithoutName(statement);
+            var clause = Reading.ToldUs.WithoutWordsToUs(WithoutName(statement));
             if (
-                !Nothing().IsMatch(clause)
+                clause.Length > 0
+                && !Nothing().IsMatch(clause)
                 && !material.Told.Any(earlier => SaysTheSame(earlier.Words, clause))
             )
             {

@@ -10,6 +10,7 @@ internal static partial class ObjectOrOwner
 
     [GeneratedRegex(
         @"^(?:[^\p{L}\p{N}]"
+            + @"|(?:one|a single|two|three|an?|some|another) (?:\w+ )?questions?\b"
             + @"|(?:a|an|the|at|in|on|to|for|with|from|by|about|of|after|before|during|through|via|over|under|near|into|onto|across|around|against"
             + @"|and|but|or|so|as|if|when|while|because|since|until|than|that|there|here|again|once|twice|this|yesterday|today|tomorrow|now|then"
             + @"|how|what|which|whether|why|where|who|I|we|my|our|some|any|back|up|out|online|too|better|well|personally|briefly|recently|directly|together"

@@ -7,7 +7,7 @@ internal static partial class Requesting
 {
     /// <summary>What is said to us before what is wanted: "hi, could you please", "any idea", "I'm trying to".</summary>
     private const string Lead =
-        @"(?:(?:please|pls|plz|kindly|hi|hello|hey|hiya|yo|ok|okay|so|now|right|well|um|urgh|thanks|good (?:morning|afternoon|evening)|maybe|perhaps|possibly|also|quickly|just|really)\b[,!]? *"
+        @"(?:(?:please|pls|plz|kindly|hi|hello|helo|hallo|hey|hiya|yo|dear|sir|madam|ok|okay|so|now|right|well|um|urgh|thanks|good (?:morning|afternoon|evening)|maybe|perhaps|possibly|also|quickly|just|really)\b[,!]? *"
         + @"|(?:can|could|would|will|may|might|shall|should|can['’]?t|couldn['’]?t|do|does|did|are|is) (?:you|u|ya|we|I|it|there|anyone|somebody|someone)\b,? *"
         + @"|(?:mind|be able to|able to|possible to|possible for you to|a way to|any way to|any chance(?: of| you (?:can|could))?|know how (?:to|I (?:can|could|should))|have (?:an? )?(?:idea|tips?|advice)|like to)\b *"
         + @"|(?:any|some|an?|got any|got an?|no) (?:ideas?|tips?|advice|suggestions?|thoughts|clue|help|hints?|chance|way|pointers)\b(?: (?:on|of|for|about|with|as to))?(?: (?:how|what))? *(?:(?:I|to|best|can|could|should) )*"
@@ -66,6 +66,12 @@ internal static partial class Requesting
             var at = clause.IndexOf(form, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
             {
+                if (Wished().Match(clause[..at]) is { Success: true } wished)
+                {
+                    return AsSaid(wished.Groups["word"].Value)
+                        + Onward().Match(clause[(at + form.Length)..]).Value;
+                }
+
                 return BeforeTheName().Match(clause[..at]) is { Success: true } before
                         ? before.Groups["who"].Value
                     : GoesOn().Match(clause[(at + form.Length)..].TrimStart(' ', ',', '-', '–', ':', '('))
@@ -85,7 +91,7 @@ internal static partial class Requesting
     private static partial Regex Request();
 
     [GeneratedRegex(
-        @"^(?:(?:his|her|their|the|full|first)? ?name(?:['’]?s| is|:)|(?:he|she|they|it|this|that)(?:['’]?s| is| are|['’]re)(?: called| named)?|called|named) ",
+        @"^(?:(?:his|her|their|the|full|first)? ?name(?:['’]?s| is|:)|(?:he|she|they|it|this|that)(?:['’]?s| is| are|['’]re)(?: called| named)?|called|named|to|for|it['’]?s (?:to|for)) ",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Named();
@@ -115,6 +121,23 @@ internal static partial class Requesting
     )]
     private static partial Regex Order();
 
+    private static string AsSaid(string word) =>
+        word.StartsWith("congrat", StringComparison.OrdinalIgnoreCase) ? "congratulations"
+        : word.StartsWith("apolog", StringComparison.OrdinalIgnoreCase)
+        || word.StartsWith("sorry", StringComparison.OrdinalIgnoreCase)
+            ? "I am sorry"
+        : "thank you";
+
+    /// <summary>"A note to congratulate Lou Fenn on her post", "to say sorry to Dana": that is what it is to say.</summary>
+    [GeneratedRegex(
+        @"\b(?<word>congrat\w*|thank(?: you|s)?|apologi[sz]e|apolog(?:y|ies)|sorry)(?: to)? $",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Wished();
+
+    [GeneratedRegex(@"^ (?:on|for|that|about|because)\b[^,;]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Onward();
+
     /// <summary>"... to the speaker from yesterday's webinar, Nadia Bell".</summary>
     [GeneratedRegex(
         @"\b(?:to|for|with|invite|contact|message) (?<who>(?:the |a )?(?:keynote )?(?:speaker|panell?ist|presenter|keynote|exhibitor|organi[sz]er|host|author|maker|creator|curator) (?:from|at|of|on|behind)\b[^,]+?),? $",
@@ -123,7 +146,7 @@ internal static partial class Requesting
     private static partial Regex BeforeTheName();
 
     [GeneratedRegex(
-        @"^(?:(?:who|whom|whose|that|about|regarding|because|to (?!connect|join|add|say hi|say hello|get in touch|link)|since|after|as|I|we|she|he|they|whether|if|how|which|my|her|his|their|from|met|at|worked|studied|spoke|heard|read|saw|used to)\b).+$",
+        @"^(?:(?:who|whom|whose|that|about|regarding|because|to (?!connect|join|add|say hi|say hello|get in touch|link)|since|after|as|I|we|she|he|they|whether|if|how|which|my|her|his|their|from|met|at|worked|studied|spoke|heard|read|saw|used to|(?:my |an? )?(?:old |former |ex[- ]?)(?:colleague|co-?worker|workmate|classmate|boss|manager|flatmate|neighbour|client|customer|teammate|team ?mate)|(?:colleague|classmate|flatmate)s?)\b).+$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex GoesOn();

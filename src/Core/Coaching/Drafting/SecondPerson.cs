@@ -10,7 +10,9 @@ internal sealed partial record SecondPerson(Addressee Who, Pronoun They)
 {
     public string Say(string clause)
     {
-        var pieces = Pieces.Of(Apposed().Replace(Named(WithoutDescription(clause)), Marks.Whom));
+        var pieces = Pieces.Of(
+            Apposed().Replace(Called().Replace(Named(WithoutDescription(clause)), ""), Marks.Whom)
+        );
         var said = new StringBuilder(clause.Length + 8);
         var subject = false;
         for (var at = 0; at < pieces.Count; at++)
@@ -245,9 +247,18 @@ internal sealed partial record SecondPerson(Addressee Who, Pronoun They)
     )]
     private static partial Regex Described();
 
+    /// <summary>"Met someone called Jamie at the fair": said to Jamie it is "met you".</summary>
+    [GeneratedRegex(
+        @"\b(?:someone|somebody|(?:an?|this|the|some|one) (?:[\w’'-]+ ){1,3}?)(?: who is)? ?(?:called|named|by the name of|with the name) (?="
+            + Marks.Whom
+            + @"\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Called();
+
     /// <summary>"My colleague Tanvi from the Pune office", "Sir Tom": all of it is who they are, and said to them it is "you".</summary>
     [GeneratedRegex(
-        @"\b(?:(?:my|our)(?: (?!(?:with|to|for|about|from|and|of|at|by|on|in|is|was|that)\b)[\w’'-]+){0,3}? (?:colleague|friend|mate|pal|buddy|cousin|uncle|aunt|auntie|sister|brother|mum|dad|mother|father|son|daughter|niece|nephew|boss|coach|rep|captain|chair|head|doc|vet|nurse|priest|vicar|landlady|(?!(?:never|after|over|ever|rather|under|other|together|whether|for|or)\b)\w{2,}(?:er|or|ist|ian|our|eon|ect|mate|man|woman|ant|tee))|(?-i:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Mx|Judge|Rev|Reverend|Captain|Councillor|Cllr)\.?),? "
+        @"\b(?:(?:my|our)(?: (?!(?:with|to|for|about|from|and|of|at|by|on|in|is|was|that)\b)[\w’'-]+){0,3}? (?:colleague|client|lead|student|president|assistant|friend|mate|pal|buddy|cousin|uncle|aunt|auntie|sister|brother|mum|dad|mother|father|son|daughter|niece|nephew|boss|coach|rep|captain|chair|head|doc|vet|nurse|priest|vicar|landlady|(?!(?:never|after|over|ever|rather|under|other|together|whether|for|or)\b)\w{2,}(?:er|or|ist|ian|our|eon|ect|mate|man|woman|ant|tee))|(?-i:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Mx|Judge|Rev|Reverend|Captain|Councillor|Cllr)\.?),? "
             + Marks.Whom
             + @"(?: (?:from|at|in) (?:the |our |my )?(?:[\w’'-]+ ){0,2}(?:office|branch|team|department|depot|shop|site|floor|firm|company|lab|club|ward|street|road|village)\b)?",
         RegexOptions.IgnoreCase

@@ -4,12 +4,14 @@ namespace Etiquette.Core.Coaching.Reading;
 
 /// <summary>
 /// The text files of Coaching/Phrases: one phrase a line, "# ..." is a remark. Files in Phrases/ are phrases
-/// (<see cref="Phrase"/>); files in Phrases/Words/ are plain word lists.
+/// (<see cref="Phrase"/>); files in Phrases/Words/ are plain word lists; those in Phrases/Told/ are phrases too, and not
+/// of notes, but of what people say to us about one.
 /// </summary>
 public static class PhraseFile
 {
     private const string Phrases = "Etiquette.Core.Coaching.Phrases.";
     private const string WordLists = Phrases + "Words.";
+    private const string ToldPhrases = Phrases + "Told.";
     private static readonly Assembly Home = typeof(PhraseFile).Assembly;
 
     /// <summary>"pitch", "praise" ...: the files of phrases.</summary>
@@ -17,8 +19,18 @@ public static class PhraseFile
         Home.GetManifestResourceNames()
             .Where(name => name.StartsWith(Phrases, StringComparison.Ordinal))
             .Where(name => !name.StartsWith(WordLists, StringComparison.Ordinal))
+            .Where(name => !name.StartsWith(ToldPhrases, StringComparison.Ordinal))
             .Select(name => name[Phrases.Length..^".txt".Length])
             .Order(StringComparer.Ordinal);
+
+    /// <summary>"to-us", "refused" ...: the files of what is said to us.</summary>
+    public static IEnumerable<string> ToldNames =>
+        Home.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ToldPhrases, StringComparison.Ordinal))
+            .Select(name => name[ToldPhrases.Length..^".txt".Length])
+            .Order(StringComparer.Ordinal);
+
+    public static IEnumerable<string> ToldLines(string name) => Read(ToldPhrases + name + ".txt");
 
     public static IEnumerable<string> Lines(string name) => Read(Phrases + name + ".txt");
 
