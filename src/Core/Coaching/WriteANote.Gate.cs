@@ -1,5 +1,6 @@
 using Etiquette.Core.Coaching.Drafting;
 using Etiquette.Core.Coaching.Gates;
+using Etiquette.Core.Coaching.Reading;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
 
@@ -99,6 +100,14 @@ public sealed partial record WriteANote
             (MayWrite or KnowsYou, Language.Answer.No) => new(null, [Left]),
             (MayWrite or KnowsYou, Language.Answer.Yes) => (this with { Open = null }).Continue(desk),
             (MayWrite, _) when Words.SaysChecked(text) => (this with { Open = null }).Continue(desk),
+            // "He left school in 2015": what stood in the way is over. Whoever was in one's care stays so.
+            (MayWrite, _) when !Material.InCare && ToldUs.Says(text, "over") => (
+                this with
+                {
+                    Open = null,
+                    Material = Material.Learn(text, Topic.Meeting),
+                }
+            ).Continue(desk),
             (Unwelcome.Question, Language.Answer.No) => new(null, [Left]),
             (Unwelcome.Question, Language.Answer.Yes) => (this with { Open = null }).Continue(desk),
             (Unwelcome.Question, _) when Words.IsAboutWork(text) => (this with { Open = null }).Continue(

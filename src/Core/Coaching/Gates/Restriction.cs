@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Etiquette.Core.Accepting;
+using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Gates;
 
@@ -57,6 +58,13 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
         "Kolmes; nursing guidance"
     );
 
+    private static readonly Restriction treated = new(
+        "in-their-care",
+        "them, when you see them next",
+        "you are in their care: a connection shows that to others, and many who treat people may not accept one from a patient. Thanks on a card or by letter are always welcome",
+        "Kolmes; nursing guidance"
+    );
+
     private static readonly Restriction pupil = new(
         "pupil",
         "your school's policy",
@@ -76,9 +84,13 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
         facts switch
         {
             // Whoever was in somebody's care stays a patient in the eyes of the others.
+            _ when ToldUs.Says(text, "treats-me") => treated,
             { Relation: Relation.Patient } when !AreSeveral().IsMatch(text) => patient,
             { Live: false } => ByWords(text),
             { Relation: Relation.Interviewer } when Decided().IsMatch(text) => ByWords(text),
+            // Two who sat on a panel of speakers.
+            { Relation: Relation.Interviewer } when ToldUs.Says(text, "speakers") && !Hires().IsMatch(text) =>
+                ByWords(text),
             { Relation: Relation.Interviewer } => interview,
             { Relation: Relation.Candidate } => Applied().IsMatch(text) ? interview : candidate,
             { Relation: Relation.Bidder } => Bids().IsMatch(text) ? tenderer : bidder,
@@ -97,10 +109,12 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
         + $"(Source: {Source}. This is not legal advice.) If you have checked and {who ?? "they"} may hear from you, tell me and we go on.";
 
     /// <summary>One is, or was, in the care of the other: the note itself must not tell it either.</summary>
-    public bool IsOfCare => this == patient;
+    public bool IsOfCare => this == patient || this == treated;
 
     private static bool IsOnCare(string text) =>
-        InCare().IsMatch(text) || HealsPeople().IsMatch(text) && OneOfTheirs().IsMatch(text);
+        InCare().IsMatch(text)
+        || ToldUs.Says(text, "in-my-care")
+        || HealsPeople().IsMatch(text) && OneOfTheirs().IsMatch(text);
 
     private static Restriction? ByWords(string text) =>
         IsOnCare(text) ? patient
@@ -125,6 +139,12 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Interviewed();
+
+    [GeneratedRegex(
+        @"\b(?:interview\w*|appl(?:y|ied|ying|ication)|hiring|job|candidate)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Hires();
 
     // One who has applied, and writes to somebody who decides on it.
     [GeneratedRegex(

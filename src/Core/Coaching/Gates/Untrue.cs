@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Etiquette.Core.Coaching.Drafting;
+using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Gates;
 
@@ -9,13 +10,21 @@ internal static partial class Untrue
     /// <summary>Why we leave it out, and what will do instead; null for what may well be so.</summary>
     public static string? Refusal(string text, Addressee who) =>
         Coaxes().IsMatch(text) || Spies().IsMatch(text) ? Hidden
-        : Pretends().IsMatch(text) || SaysAndTakesBack().IsMatch(text) || TakesBackLater().IsMatch(text)
+        : ToldUs.Says(text, "inside") ? Confided
+        : Pretends().IsMatch(text)
+        || SaysAndTakesBack().IsMatch(text)
+        || TakesBackLater().IsMatch(text)
+        || ToldUs.Says(text, "untrue")
             ? Invented(who)
         : null;
 
     private const string Hidden =
         "I leave that out: a note says openly what it is for, and what they would not hand to a stranger is no reason to connect. "
         + "Is there a reason that you could tell them to their face? How did you come across each other?";
+
+    private const string Confided =
+        "I leave that out: what you know in confidence is not yours to offer, and it brings trouble to whoever takes it as well. "
+        + "Is there a reason that stands without it? How did you come across each other?";
 
     private static string Invented(Addressee who) =>
         $"I leave that out: a note says only what is true. {(who.IsKnown ? who.Full : "Whoever gets it")} can check it in a minute, and what it costs is your good name. "

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Etiquette.Core.Coaching.Drafting;
+using Etiquette.Core.Coaching.Reading;
 using Etiquette.Core.Conversations;
 
 namespace Etiquette.Core.Coaching.Gates;
@@ -36,11 +38,19 @@ internal sealed partial record Unwelcome(string Why, string Instead)
             + "• Write down what you would like to say, keep it a night, and do not send it here."
     );
 
+    private static readonly Unwelcome grieving = new(
+        "Whoever has lost somebody reads kind words gladly, and a connection request turns them into a thing to answer.",
+        "• Write a card, a letter or an e-mail, with one thing that you remember or admire.\n"
+            + "• The connection can wait; some weeks later it needs no reason but that you know each other."
+    );
+
     public static Unwelcome? In(string text) =>
         No().Match(text) is { Success: true } no && !IsOnlyAPost(no.Value, text) ? refused
-        : Courts().IsMatch(text) ? courting
+        : ToldUs.Says(text, "refused") ? refused
+        : Courts().IsMatch(text) || ToldUs.Says(text, "courting") ? courting
         : Parted().IsMatch(text) && !OnGoodTerms().IsMatch(text) ? parted
-        : Quarrels().IsMatch(text) ? quarrelling
+        : Quarrels().IsMatch(text) || ToldUs.Says(text, "quarrel") ? quarrelling
+        : ToldUs.Says(text, "grief") && !Sorting.NamesTheirWork(text) ? grieving
         : null;
 
     // "A recruiter rejected me": the post, and not the person.
@@ -88,13 +98,13 @@ internal sealed partial record Unwelcome(string Why, string Instead)
     private static partial Regex Hires();
 
     [GeneratedRegex(
-        @"\b(?:my|an|his|her) ex\b(?![- ]?(?:boss|colleagues?|co-?workers?|managers?|clients?|students?|pupils?|patients?|employers?|employees?|team|teacher|tutor|professor|lecturer|customers?|neighbou?rs?|flatmates?|intern|apprentice|supplier|director|ceo|chef|firm|company|captain|mentor|trainee|lead|head|chief|army|navy|police|forces|military|service))|\bex[- ]?(?:wife|husband|girlfriend|boyfriend|partner|fianc[eé]e?)\b(?! firm)",
+        @"\b(?:my|an|his|her) ex\b(?![- ]?(?:boss|coll?eag\w*|co-?workers?|managers?|clients?|students?|pupils?|patients?|employers?|employees?|team|teacher|tutor|professor|lecturer|customers?|neighbou?rs?|flatmates?|intern|apprentice|supplier|director|ceo|chef|firm|company|captain|mentor|trainee|lead|head|chief|army|navy|police|forces|military|service))|\bex[- ]?(?:wife|husband|girlfriend|boyfriend|partner|fianc[eé]e?)\b(?! firm)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Parted();
 
     [GeneratedRegex(
-        @"\b(?:good terms|(?:still |now |stayed |good |best )friends|amicabl[ey]|friendly|get on (?:well|fine)|asked me to|recommended|introduced)\b",
+        @"\b(?:good terms|(?:still |now |stayed |good |best )friends|amicabl[ey]|friendly|g[eo]t on(?: well| fine|$|[,.;!?])|asked me to|recommended|introduced)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex OnGoodTerms();

@@ -16,6 +16,9 @@ public sealed class UntrueTests
     [InlineData("write to Vera Lund. just wanna peek at her contacts")]
     [InlineData("write to Vera Lund so I can watch who he hires")]
     [InlineData("write to Vera Lund and make up something we have in common")]
+    [InlineData("tell Rui Costa we won the tender even though we're only on the short list. note please")]
+    [InlineData("note to Kim Lee: we met at the boat show. we didn't but it's a handy opener")]
+    [InlineData("write to Lars Holm that I have confidential figures from his rival")]
     public void What_is_not_so_is_left_out(string text) =>
         Assert.Contains("I leave that out", Talking.Answer(text), StringComparison.Ordinal);
 
@@ -25,6 +28,9 @@ public sealed class UntrueTests
         "help me write to Ines Roth, I don't pretend to know much about moss but her lecture was great"
     )]
     [InlineData("write to Bea Cox and say that I liked her post on joints, we never met")]
+    [InlineData("write to Bea Cox, her talk was great even though it was only ten minutes")]
+    [InlineData("write to Lars Holm, I read his piece on the secret papers in the abbey")]
+    [InlineData("note to Kim Lee, we haven't met but she taught my sister to sail")]
     public void What_may_well_be_so_is_written(string text) =>
         Assert.DoesNotContain("I leave that out", Talking.Answer(text), StringComparison.Ordinal);
 
