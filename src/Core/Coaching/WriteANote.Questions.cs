@@ -131,10 +131,29 @@ public sealed partial record WriteANote
                 },
                 [new Reply.Say($"Good, {name} will stand under it."), ask]
             ),
+            // "No, it was London, not Leeds."
+            Command.Replace wish when Corrected(wish) is { } corrected => new(
+                corrected,
+                [new Reply.Say("Good, I changed that."), question.Put(corrected.Material, Relationship, Case)]
+            ),
+            Command.Rename(var name) when question != NoteQuestion.Recipient => (
+                this with
+                {
+                    Material = Material with { To = name, Call = null },
+                }
+            ).Put(question),
             Command.DropSentence or Command.Improve or Command.Loosen => new(this, [NothingToEdit, ask]),
             _ => Words.AsksForAnEdit(text) ? new(this, [NothingToEdit, ask]) : null,
         };
     }
+
+    private WriteANote? Corrected(Command.Replace wish) =>
+        Substitution.On(string.Join('\n', Material.Told.Select(told => told.Words)), wish) is { } change
+            ? this with
+            {
+                Material = Material.Replacing(change),
+            }
+            : null;
 
     /// <summary>There is no text yet that could stay as it is.</summary>
     private const string LeftAsItIs = ", so I left it as it is";

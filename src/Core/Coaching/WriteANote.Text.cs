@@ -80,6 +80,7 @@ public sealed partial record WriteANote
             (_, Command.StartOver) => StartOver(),
             (_, Command.Improve) => Improve(desk),
             (_, Command.Sign(var name)) => Rewrite(Material with { SignedBy = name }, desk),
+            (_, Command.Rename(var name)) => Renamed(name, desk),
             (_, Command.CallThem(var name)) => Rewrite(Material with { Call = name }, desk),
             (_, Command.Mention(var words)) => Mention(words, desk),
             (_, Command.Replace wish) => Replace(wish, desk),
@@ -156,6 +157,13 @@ public sealed partial record WriteANote
     {
         var next = this with { Material = material };
         return Current is { } now ? next.Change(Revision.Addressed(now, material), desk) : next.Draft(desk);
+    }
+
+    /// <summary>It was for somebody else all the time.</summary>
+    private Turn<WriteANote> Renamed(string name, NoteDesk desk)
+    {
+        var next = this with { Material = Material with { To = name, Call = null } };
+        return Current is { } now ? next.Change(Revision.To(now, next.Material), desk) : next.Draft(desk);
     }
 
     private Turn<WriteANote> Mention(string words, NoteDesk desk)

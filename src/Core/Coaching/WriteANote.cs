@@ -141,6 +141,7 @@ public sealed partial record WriteANote(
         : For(number, said, Addressee.Shown(said?.Person, note, around)) is var shown && said is null
             ? shown.Change(OwnText.Of(note), desk)
         : shown.Refuse(around)
+            ?? shown.RefuseTheirs(note)
             ?? (
                 shown with
                 {
@@ -148,7 +149,9 @@ public sealed partial record WriteANote(
                         ? Relationships.From(said.Facts)
                         : Relationship.Restricted,
                 }
-            ).Change(OwnText.Of(note), desk);
+            )
+                .Change(OwnText.Of(note), desk)
+                .AsWished(around, desk);
 
     /// <summary>Nothing is told yet but whom it is for.</summary>
     private static WriteANote For(int number, Understanding? said, string? to) =>

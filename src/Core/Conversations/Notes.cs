@@ -112,7 +112,10 @@ internal static class Notes
     public static PersonTurn? HearOfTheAccount(Moment at, Understanding said, string text)
     {
         // A note that is ordered by the way is not forgotten over its length.
-        if (said is { Intent: Intent.DraftNote, Person: not null } && at.Going.Writing is null)
+        if (
+            said is { Intent: Intent.DraftNote, Person: not null } && at.Going.Writing is null
+            || said.Intent is Intent.ReviewNote && OwnText.After(text) is not null
+        )
         {
             return null;
         }

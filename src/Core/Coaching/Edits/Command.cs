@@ -14,6 +14,9 @@ public abstract partial record Command
 
     public sealed record CallThem(string Name) : Command;
 
+    /// <summary>"Her name is Wendy March": it is for somebody of that name.</summary>
+    public sealed record Rename(string Name) : Command;
+
     /// <summary>Something more to say.</summary>
     public sealed record Mention(string Words) : Command;
 
@@ -48,6 +51,7 @@ public abstract partial record Command
         : Better().IsMatch(text.Trim()) ? new Improve()
         : Drop().Match(text) is { Success: true } drop ? new DropSentence(Number(drop.Groups["which"].Value))
         : Signed().Match(text) is { Success: true } sign ? new Sign(sign.Groups["name"].Value.Trim())
+        : Renamed().Match(text) is { Success: true } renamed ? new Rename(renamed.Groups["name"].Value.Trim())
         : Called().Match(text) is { Success: true } call ? new CallThem(call.Groups["name"].Value.Trim())
         : Taken().Match(text) is { Success: true } take ? new Take(take.Groups["which"].Value)
         : Looser().IsMatch(text) ? new Loosen()
@@ -92,6 +96,12 @@ public abstract partial record Command
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Signed();
+
+    [GeneratedRegex(
+        @"^(?:(?:no|sorry|oh|actually|wait|but|and|oops|ah),? )*(?:her|his|their|the) (?:full |first |right |real )?name(?:['’]?s| is)(?: actually| really| in fact)? (?<name>(?-i:(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Miss|Mx)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}))(?:,? (?:not|and not|instead of) [^,.]+)?[.!]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Renamed();
 
     [GeneratedRegex(
         @"^(?:please )?(?:call|address|greet)(?: (?:her|him|them))?(?: as| with)? (?<name>(?:(?:Prof(?:essor)?|Dr|Doctor|Mr|Mrs|Ms|Miss|Mx)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})[.!]?$",

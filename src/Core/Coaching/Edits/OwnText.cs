@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Etiquette.Core.Coaching.Drafting;
+using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Edits;
 
@@ -12,9 +13,14 @@ internal static partial class OwnText
         var opening = Opening().Match(note);
         var body = note[opening.Length..].Trim();
         var closing = Closing().Match(body);
-        if (closing.Success && closing.Index > 0)
+        var signed =
+            closing.Success && closing.Index > 0 ? closing.Value.Trim()
+            : Signature(note) is { } name && body.EndsWith(name, StringComparison.Ordinal) ? name
+            : null;
+        if (signed is not null)
         {
-            body = body[..closing.Index].Trim();
+            body = body[..body.LastIndexOf(signed, StringComparison.Ordinal)]
+                .TrimEnd(' ', '\n', '-', '–', '—');
         }
 
         return new(
@@ -26,12 +32,20 @@ internal static partial class OwnText
                     .Select(sentence => new Part(null, sentence, sentence)),
             ],
             Tone.Warm,
-            closing.Success && closing.Index > 0 ? closing.Value.Trim() : null
+            signed
         )
         {
             Own = note,
         };
     }
+
+    /// <summary>"... in touch. Bridget": the name behind the last full stop stays where it is, whatever is changed.</summary>
+    private static string? Signature(string note) =>
+        new NoteText(note, new()).SignOff is { Signed: true, Name: var name }
+        && name[0].Start > 0
+        && note[..name[0].Start].TrimEnd() is [.., '.' or '!' or '?' or '-' or '–' or '—']
+            ? note[name[0].Start..]
+            : null;
 
     /// <summary>The draft, without what its writer says to us before and behind it: "my note: ...", "... ok?".</summary>
     public static string Alone(string text)
@@ -48,7 +62,7 @@ internal static partial class OwnText
         Before().Match(text.Trim()) is { Success: true } ? Alone(text) : null;
 
     [GeneratedRegex(
-        @"^[^\n""“:]{3,120}:\s*(?=(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b)",
+        @"^[^\n""“:]{3,120}[:?]\s*(?=(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Before();
@@ -61,7 +75,9 @@ internal static partial class OwnText
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b[^,.!:;\n?]{0,50}(?:\.(?=\s\p{Lu}[\p{Ll}]+[,!]))?[^,!:;\n?.]{0,40}[,!:\n]",
+        @"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b[^,.!:;\n?]{0,50}(?:\.(?=\s\p{Lu}[\p{Ll}]+[,!]))?[^,!:;\n?.]{0,40}[,!:\n]"
+            // "Hi Joe. We worked ...", "hi mr jones i saw ...": a name, and then they begin.
+            + @"|^(?:hi|hello|hey|dear) (?:(?:mr|mrs|ms|miss|dr|prof|sir)\.? )?[\p{L}’'-]{2,}(?:\.(?=\s)|(?=\s(?:I|we|it['’]?s|i['’]?m|thanks|thank you|great|nice|lovely|good)\b))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Opening();

@@ -32,7 +32,10 @@ internal static class Revision
         WithCourtesy(
             Sounding(note, Tone.Warm) with
             {
-                Greeting = note.Greeting is null ? null : Salutation.Greeting(material, Tone.Warm),
+                Greeting =
+                    note.Greeting is null || !material.Who.IsKnown
+                        ? note.Greeting
+                        : Salutation.Greeting(material, Tone.Warm),
             },
             material,
             Tone.Warm,
@@ -43,7 +46,10 @@ internal static class Revision
         WithCourtesy(
             Sounding(note, Tone.Formal) with
             {
-                Greeting = Salutation.Greeting(material, Tone.Formal),
+                Greeting =
+                    note.Greeting is { } greeting && !material.Who.IsKnown
+                        ? Stiffer(greeting)
+                        : Salutation.Greeting(material, Tone.Formal),
             },
             material,
             Tone.Formal,
@@ -60,6 +66,15 @@ internal static class Revision
             Parts = warm.Parts.Count > 1 ? warm.Parts.RemoveAll(part => part.Said is null) : warm.Parts,
         };
     }
+
+    // Whom we do not know by name is greeted as before, only with more ceremony.
+    private static string Stiffer(string greeting) =>
+        new[] { "Hello ", "Hi ", "Hey " }.FirstOrDefault(word =>
+            greeting.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        )
+            is { } word
+            ? $"Dear {greeting[word.Length..].TrimEnd('!', '.', ',')},"
+            : greeting;
 
     // Somebody with a title keeps it, one step easier than it was.
     private static string? Easier(string? greeting) =>
@@ -93,6 +108,13 @@ internal static class Revision
         {
             Greeting = material.Call is null ? note.Greeting : Salutation.Greeting(material, note.Tone),
             SignOff = Salutation.SignOff(material, note.Tone) ?? note.SignOff,
+        };
+
+    /// <summary>The same text to whoever it is really for.</summary>
+    public static Composition To(Composition note, Material material) =>
+        Changed(note) with
+        {
+            Greeting = Salutation.Greeting(material, note.Tone),
         };
 
     /// <summary>With what was told since, before the question at the end.</summary>

@@ -91,13 +91,20 @@ internal static class SecondReading
     private static bool IsAnswered(Fault fault, NoteText note) =>
         fault switch
         {
-            Fault.Pitch => MeansWell(note) || IsWanted(note) || note.Has("restricted"),
+            Fault.Pitch => MeansWell(note)
+                || IsWanted(note)
+                || note.Has("restricted")
+                // "Thanks for the tour. I sell hops": who has met them may say what they do.
+                || note.Reason is not null && note.Has("encounter") && OnlyIntroduces(note),
             Fault.FakePersonalisation => MeansWell(note)
+                || note.Has("encounter") && !note.Has("fake")
                 || note.Has("restricted")
                 || note.Reason is not null && note.Has("detail") && !note.Has("fake"),
             Fault.NoReason => MeansWell(note)
+                || note.Reason is not null && note.Has("encounter") && !note.Has("fake")
                 || note.Reason is not null && note.Has("detail") && !note.Has("fake"),
-            Fault.Flattery or Fault.Generic => MeansWell(note),
+            Fault.Generic => MeansWell(note) || note.Reason is not null && note.Has("encounter"),
+            Fault.Flattery => MeansWell(note),
             // "Father Tom, Cork": a name, and where it belongs.
             Fault.NoIdentity => note.SignOff.Name is [var name, .., var place]
                 && place.Clause > name.Clause
@@ -113,6 +120,10 @@ internal static class SecondReading
         note is { Reason: not null, Signs: { Scam: null, Inappropriate: null, Pressure: null, BigAsk: null } }
         && note.All("goodwill").Any(hit => note.Signs.Pitch is not { } sale || sale.Overlaps(hit.Span))
         && note.All("pitch").All(sale => note.All("goodwill").Any(hit => hit.Span.Overlaps(sale.Span)));
+
+    private static bool OnlyIntroduces(NoteText note) =>
+        note.Signs is { Scam: null, Pressure: null, BigAsk: null }
+        && note.All("pitch").All(sale => note.All("intro").Any(hit => hit.First == sale.First));
 
     /// <summary>Nobody sells who buys, nor who brings what the other asked for.</summary>
     private static bool IsWanted(NoteText note)

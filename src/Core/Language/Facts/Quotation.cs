@@ -13,6 +13,22 @@ internal static class Quotation
             .Where(word => word.Quote > 0)
             .GroupBy(word => word.Quote)
             .Select(quote => (First: quote.First().At, End: quote.Last().At + 1))
+            .Aggregate(
+                new List<(int First, int End)>(),
+                (lines, line) =>
+                {
+                    if (lines is [.., var last] && GoesOn(message, last.End, line.First))
+                    {
+                        lines[^1] = (last.First, line.End);
+                    }
+                    else
+                    {
+                        lines.Add(line);
+                    }
+
+                    return lines;
+                }
+            )
             .Where(quote =>
                 !IsName(message, quote.First, quote.End)
                 && !IsOneWordInPassing(message, quote.First, quote.End)
@@ -21,8 +37,23 @@ internal static class Quotation
             .ToList();
         return quotes.Count == 0
             ? null
-            : quotes.Select(quote => WithItsStop(message, quote.First, quote.End)).MaxBy(text => text.Length);
+            : quotes
+                .Select(quote => WithItsStop(message, quote.First, quote.End))
+                .MaxBy(text => text.Length)!
+                .Replace("\n> ", "\n", StringComparison.Ordinal)
+                .Replace("\n>", "\n", StringComparison.Ordinal);
     }
+
+    // Line after line behind "> ": one text.
+    private static bool GoesOn(Message message, int end, int first) =>
+        end == first
+        && message.Text.AsSpan(
+            message.Tokens[end - 1].End,
+            message.Tokens[first].Start - message.Tokens[end - 1].End
+        )
+            is var between
+        && between.Contains('>')
+        && between.Contains('\n');
 
     /// <summary>Up to the full stop or the question mark that still belongs to it.</summary>
     private static string WithItsStop(Message message, int first, int end)
