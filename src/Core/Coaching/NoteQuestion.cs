@@ -1,4 +1,5 @@
 using Etiquette.Core.Coaching.Drafting;
+using Etiquette.Core.Coaching.Reading;
 using Etiquette.Core.Conversations;
 
 namespace Etiquette.Core.Coaching;
@@ -80,10 +81,14 @@ public sealed record NoteQuestion(string Id, Topic Topic, string Why)
         question switch
         {
             _ when question == Recipient => !material.Who.IsKnown,
-            _ when question == Tie => !known && !material.Has(Topic.Meeting) && !material.Has(Topic.Sender),
+            _ when question == Tie => !known
+                && !material.Has(Topic.Meeting)
+                && !material.Has(Topic.Sender)
+                && !TellsWhoWrites(material),
             _ when question == Sender => !known
                 && !material.Has(Topic.Sender)
                 && material.Has(Topic.Meeting)
+                && !TellsWhoWrites(material)
                 && !material.Told.Any(told =>
                     told.Topic is Topic.Meeting
                     && told.Words.Contains("we ", StringComparison.OrdinalIgnoreCase)
@@ -94,6 +99,10 @@ public sealed record NoteQuestion(string Id, Topic Topic, string Why)
             _ when question == Gain => !known && !material.Has(Topic.Gain) && !material.Has(Topic.Ask),
             _ => !material.Has(Topic.Ask),
         };
+
+    // "I was her apprentice": who writes is told with how they know each other.
+    private static bool TellsWhoWrites(Material material) =>
+        material.Told.Any(told => ToldUs.Says(told.Words, "who-writes"));
 
     private string Prompt(Material material, bool known)
     {

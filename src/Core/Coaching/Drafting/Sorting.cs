@@ -47,7 +47,7 @@ internal static partial class Sorting
     public static bool NamesTheirWork(string clause) => TheirWork().IsMatch(clause);
 
     [GeneratedRegex(
-        @"^(?:(?:I am|I['’]m|im|we are|we['’]re|my name is|my name['’]s|this is|as an?)\b|(?:I|we) (?:also |currently |now |mostly |just |recently )?(?:work|teach|run|study|lead|manage|research|maintain|edit|own|make|build|design|look after|volunteer|chair|coach|train|sell|organi[sz]e|play|sing|farm|bake|restore|repair|write (?:for|about|\w+ for)|report|translate|started|joined|moved|retired|live|represent|curate|keep|care|practi[sc]e|nurse|grow|develop|code)\b)",
+        @"^(?:now,? |today,? |these days,? )?(?:(?:I am|I['’]m|im|we are|we['’]re|my name is|my name['’]s|this is|as an?)\b|(?:I|we) (?:also |currently |now |mostly |just |recently )?(?:work|teach|run|study|lead|manage|research|maintain|edit|own|make|build|design|look after|volunteer|chair|coach|train|sell|organi[sz]e|play|sing|farm|bake|restore|repair|write (?:for|about|\w+ for)|report|translate|started|joined|moved|retired|live|represent|curate|keep|care|practi[sc]e|nurse|grow|develop|code)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Sender();

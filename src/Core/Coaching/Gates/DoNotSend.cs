@@ -17,7 +17,7 @@ internal static class DoNotSend
         return
         [
             new Reply.Say(
-                $"I would not send this one yet. You have not met {name}, and so far nothing says why it should be them: "
+                $"I would not send this one yet. As far as I know you have not met {name}, and so far nothing says why it should be them: "
                     + "many people leave such a request, and LinkedIn restricts accounts whose invitations are often ignored.\n"
                     + "What works better:\n"
                     + "• Follow them: it costs them nothing, and you see what they care about.\n"
