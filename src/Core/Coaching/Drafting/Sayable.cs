@@ -40,7 +40,7 @@ internal static partial class Sayable
     [GeneratedRegex(
         @"\b(?:I|we) (?:can|could|would|will|may|might) (?:you|u)\b|, you(?:[,.?!]|$)|\byou you\b|\b(?:you|me) (?:help|write|draft|word|put together) (?:me|us|a|an|it|this)\b"
             + @"|\b(?:write|draft|word|compose|add|put together|send)(?: me| you)? (?:an?|the|this|some|my|one|it)\b(?: \w+){0,3} (?:note|message|request|invite|invitation|intro)\b"
-            + @"|\b(?:called|named|name(?: is)?|lead|client|like to) you\b|\bto you for you\b|\b(?-i:\p{Lu}\w+) you(?=[,.?!]|$)"
+            + @"|\b(?:called|named|name(?: is)?|lead|client|like to) you\b|\bto you for you\b|^(?:My|Our|An?) [^.,]{3,50}, (?:works|worked|lives|runs|teaches|knows)\b|\b(?-i:\p{Lu}\w+) you(?=[,.?!]|$)"
             + @"|\b(?:the|an?|my|our|your|Sir|Dame|Dr|Prof|Professor|Mr|Mrs|Ms) you\b"
             + @"|\b(?:help|draft|write|word|phrase|knock up|put together|drop)\b[^.?!]{0,40}?\b(?:message|msg|note|line|lines|words|text|invite|invitation|request|something|anything)\b[^.?!]{0,25}? (?:to|for) you\b|\bwrite you (?:something|anything|a (?:note|line|message))\b"
             + @"|\b(?:and|or|but|of|the|an?|my|your|because)[.?!]*$|^(?:It|Its|It['’]s)\b|^(?:If|When|Since|As|After|Before|While|Whether|Because)\b[^,]*\.$|^(?:Do|Just|Write|Please)\b[^.?!]{0,20}[.?!]?$|^(?:I|You|We) (?:am|are|is|was|were)?[.?!]*$",

@@ -55,6 +55,7 @@ public sealed class WordsToUsTests
     [InlineData("a man I saw on the ferry", Topic.Meeting, "")]
     [InlineData("her name is Dana Reyes at Kelp Ltd", Topic.Meeting, "")]
     [InlineData("please I want write to her", Topic.Thing, "")]
+    [InlineData("my pal from the allotment, works at the mint", Topic.Meeting, "")]
     [InlineData("I'd like to ask her two questions", Topic.Ask, "I'd like to ask you two questions.")]
     [InlineData(
         "the story about the two ferries",
