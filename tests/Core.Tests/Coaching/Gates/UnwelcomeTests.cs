@@ -20,8 +20,6 @@ public sealed class UnwelcomeTests
     [InlineData("write to Al, he ghosted me after the fair")]
     [InlineData("write to Bo, I want him to know how unprofessional it was to walk out")]
     [InlineData("a condolence note for Mrs Hay, her husband died last week")]
-    [InlineData("how can I look at her profile without her noticing")]
-    [InlineData("how do I get her to accept me, she blocked me last year")]
     public void Is_not_written(string text) =>
         Assert.Contains("I would not send this one", Talking.Answer(text), StringComparison.Ordinal);
 
