@@ -29,7 +29,8 @@ internal static class Aftermath
             Decision.AskFirst =>
                 $"Nothing is lost: you can ask now what you would have asked first. \"{Text(decision, invitation)}\"",
             // Whoever flirts, or shows a sign of a trick, is not waited for.
-            Decision.Ignore when invitation is { Note: Note.Personal } || invitation.IsUnsafe || HasASign(invitation) =>
+            Decision.Ignore
+                when invitation is { Note: Note.Personal } || invitation.IsUnsafe || HasASign(invitation) =>
                 "Then remove the connection again: LinkedIn does not tell them, and you owe no explanation. Open nothing and "
                     + "send nothing. Should they go on, block and report them.",
             Decision.Ignore =>

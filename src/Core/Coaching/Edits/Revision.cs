@@ -5,6 +5,8 @@ namespace Etiquette.Core.Coaching.Edits;
 /// <summary>Changes to a note that keep what it says: shorter, warmer, more formal, without one sentence.</summary>
 internal static class Revision
 {
+    private static readonly string[] easyGreetings = ["Hello ", "Hi ", "Hey "];
+
     /// <summary>Without the sentence that the note can best do without; null when each one is needed.</summary>
     public static Composition? Shorter(Composition note, NoteContext context)
     {
@@ -69,9 +71,7 @@ internal static class Revision
 
     // Whom we do not know by name is greeted as before, only with more ceremony.
     private static string Stiffer(string greeting) =>
-        new[] { "Hello ", "Hi ", "Hey " }.FirstOrDefault(word =>
-            greeting.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-        )
+        easyGreetings.FirstOrDefault(word => greeting.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             is { } word
             ? $"Dear {greeting[word.Length..].TrimEnd('!', '.', ',')},"
             : greeting;

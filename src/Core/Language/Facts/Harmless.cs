@@ -31,7 +31,7 @@ internal static class Harmless
 
     // A founder who raises money writes to those who lend it, and sends a deck.
     private static bool IsAskedOfAnInvestor(FactSheet sheet) =>
-        sheet.Message.Own("Investor") is not [] && sheet.Message.All("Raise").Any();
+        sheet.Message.Own("Investor") is not [] && sheet.Message.All("Raise") is not [];
 
     private static bool IsExpected(FactSheet sheet, string what) =>
         sheet.Facts is { Knows: not Knows.No } and ({ Knows: Knows.Yes } or { Tie: not null })
