@@ -17,7 +17,7 @@ internal static class Shelf
     private static readonly Type[] all =
     [
         typeof(Everyday),
-        typeof(Experience),
+        typeof(Impression),
         typeof(Thesaurus),
         typeof(Respelling),
         typeof(Homophones),

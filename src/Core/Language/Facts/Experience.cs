@@ -1,7 +1,6 @@
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Language.Matching;
 using Etiquette.Core.Language.Reading;
-using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Facts;
 
@@ -9,7 +8,7 @@ namespace Etiquette.Core.Language.Facts;
 /// What the corpus teaches weighs in beside the phrases (ADR 6): it speaks where they are silent, and contradicts them
 /// only where it is much surer. A swindle is never alleged by it, and one that it doubts is still asked about.
 /// </summary>
-internal sealed class Experience : IDisposable
+internal sealed class Experience(Impression impression)
 {
     private const int ShortAnswer = 3;
 
@@ -26,28 +25,17 @@ internal sealed class Experience : IDisposable
     private const int SureOfAReport = 120;
 
     private static readonly int bareRequest = Grammar.Shipped.List("bare-request");
-    private static readonly Network network = Resource.Compiled("facts", file => new Network(file));
 
-    private readonly FactSheet sheet;
-    private readonly double[] scores = new double[Learned.Columns];
-    private readonly Network.Hearing hearing;
+    private readonly FactSheet sheet = impression.Sheet;
     private readonly List<(Learned Fact, int Answer)> told = [];
-    private Sense sense;
-
-    private Experience(FactSheet sheet)
-    {
-        this.sheet = sheet;
-        hearing = network.Hear(sheet.Traits.Count);
-        sheet.Traits.Each((in feature, at) => hearing.Add(feature.Key, at));
-        hearing.Judge(sheet.Traits.Scale, scores);
-        sense = Sounds();
-    }
+    private Sense sense = Sounds(impression);
 
     public static void Weigh(FactSheet sheet)
     {
         if (Applies(sheet))
         {
-            using var experience = new Experience(sheet);
+            using var impression = new Impression(sheet);
+            var experience = new Experience(impression);
             if (!IsAShortAnswer(sheet.Message))
             {
                 experience.Restate();
@@ -56,8 +44,6 @@ internal sealed class Experience : IDisposable
             sheet.Sense(experience.sense);
         }
     }
-
-    public void Dispose() => hearing.Dispose();
 
     // What a few words state, phrases find; what they sound like is another matter.
     private static bool IsAShortAnswer(Message message) =>
@@ -99,8 +85,7 @@ internal sealed class Experience : IDisposable
         if (
             sheet.Message.Listening is { About: not ("note" or "red_flags"), OfDanger: false }
             && !Relations.IsAProcess(sheet.Facts.Relation)
-            && !IsOnlyWhatTheyAre()
-            && !IsOfAnother()
+            && !SeemsKnown.IsNotAsked(sheet)
         )
         {
             RestateKnowing();
@@ -111,7 +96,7 @@ internal sealed class Experience : IDisposable
         var isFree = Free.AreEven(sheet) || Sides.AreFree(sheet);
         foreach (var fact in Learned.Others)
         {
-            if (IsOfAFriend(fact))
+            if (Unmoved.IsOfAFriend(sheet, fact))
             {
                 Restate(fact, 0);
                 continue;
@@ -120,11 +105,7 @@ internal sealed class Experience : IDisposable
             if (
                 Other(fact) is not { } answer
                 || (isTreated && TellsOfCare(fact))
-                || IsCertain(fact)
-                || IsAQuarrel(fact)
-                || IsHarmless(fact)
-                || IsOfTheCalling(fact)
-                || IsOfTheWrongOne(fact, answer)
+                || Unmoved.Is(impression, fact, answer)
             )
             {
                 continue;
@@ -170,7 +151,9 @@ internal sealed class Experience : IDisposable
         }
 
         var isOnlySuspected = sheet.Facts.Signs is null;
-        foreach (var sign in Learned.Warnings.Where(sign => IsFaint(sign) && !IsHarmless(sign)))
+        foreach (
+            var sign in Learned.Warnings.Where(sign => IsFaint(sign) && !Unmoved.IsHarmless(sheet, sign))
+        )
         {
             // Asked for what is odd, one says just that.
             if (sheet.Message.Listening.About is "red_flags")
@@ -188,43 +171,21 @@ internal sealed class Experience : IDisposable
     }
 
     private bool IsFaint(Learned sign) =>
-        sign.Of(sheet.Facts) == 0 && scores[sign.First + 1] - scores[sign.First] > Faint;
+        sign.Of(sheet.Facts) == 0 && impression.For(sign, 1) - impression.For(sign, 0) > Faint;
 
     // What such stories come to; the answers stand in the order in which they are declared.
-    private Sense Sounds()
+    private static Sense Sounds(Impression impression)
     {
         return new(For(1), For(2), For(3), For(4));
 
-        int For(int answer) => (int)Math.Round(100 * scores[Learned.Outcome.First + answer]);
+        int For(int answer) => (int)Math.Round(100 * impression.For(Learned.Outcome, answer));
     }
-
-    // "What if he works for a competitor?", "actually she's a recruiter": said of one whom we have just spoken of.
-    private bool IsOnlyWhatTheyAre() =>
-        sheet.Facts.Relation is not null
-        && sheet.Message.Listening.After is After.Verdict
-        && !Newcomer.IsIntroduced(sheet.Message);
-
-    // "My colleague warned me", "a new colleague, not on the intranet": the colleague who is spoken of is another, or none.
-    private bool IsOfAnother() =>
-        sheet.Certain.HasFlag(Signs.UnverifiedClaim)
-        || sheet.Message.Own("Another") is not []
-        || Mutuals.AreAddedTo(sheet.Message);
 
     private void RestateKnowing()
     {
         if (
             Other(Learned.Knows) is { } knows
-            && !(
-                knows == 1 + (int)Knows.Yes
-                && (
-                    IsOnlyClaimed()
-                    || IsOnlyAReporter()
-                    || IsKnownToAnother()
-                    || IsOnlyADescription()
-                    || IsACharmer()
-                    || IsOnlyTheWriter()
-                )
-            )
+            && !(knows == SeemsKnown.Known && SeemsKnown.IsMistaken(impression))
             && !(knows == 1 + (int)Knows.No && Strangers.GoesOn(sheet.Message))
         )
         {
@@ -239,7 +200,7 @@ internal sealed class Experience : IDisposable
         var isOpen = sheet.Facts.Tie is not null || !sense.MayBeDeclined;
         if (
             isOpen
-            && !IsMetForMoney()
+            && !SeemsKnown.IsMetForMoney(sheet)
             && sheet.Facts.Knows is Knows.Yes or Knows.Unsure
             && Other(Learned.Tie) is { } tie
             && !Carers.ServeTheWriter(sheet.Message)
@@ -260,7 +221,7 @@ internal sealed class Experience : IDisposable
             && sheet.Facts.Knows is Knows.Yes
             && sheet.Words.GetValueOrDefault(nameof(Invitation.Knows)) is { Length: > 0 } words
             && words == sheet.Words.GetValueOrDefault(nameof(Invitation.Tie))
-            && Score(Learned.Knows, 0) > Score(Learned.Knows, 1 + (int)Knows.Yes)
+            && Score(Learned.Knows, 0) > Score(Learned.Knows, SeemsKnown.Known)
         )
         {
             Restate(Learned.Knows, 0);
@@ -275,179 +236,17 @@ internal sealed class Experience : IDisposable
             return;
         }
 
-        if (note != 1 + (int)Note.Scam && !(note > 0 && sheet.Facts.Note is null && IsNoNote(note)))
+        if (
+            note != 1 + (int)Note.Scam
+            && !(note > 0 && sheet.Facts.Note is null && Unmoved.IsNoNote(impression, note))
+        )
         {
             Restate(Learned.Note, note);
         }
     }
 
-    // What a colleague advises, and what somebody is called in inverted commas ("another 'growth consultant'"), nobody wrote.
-    private bool IsNoNote(int note)
-    {
-        var (message, at) = (sheet.Message, LoudestFor(Learned.Note, note));
-        return message.Own("Advice").Any(hit => hit.First <= at && at < hit.End)
-            || (message.Tokens[at].Quote > 0 && IsANickname(message, at));
-    }
-
-    private static bool IsANickname(Message message, int at)
-    {
-        while (at > 0 && message.Tokens[at - 1].Quote == message.Tokens[at].Quote)
-        {
-            at--;
-        }
-
-        return at > 0 && message.Speaks(at - 1, "before-a-nickname");
-    }
-
-    private bool IsHarmless(Learned fact) =>
-        fact.Sign is { } sign
-        && (Harmless.Is(sheet, sign) || (IsOfNumbers(sign) && sheet.Message.Own("Shared") is not []));
-
-    // "40 mutual connections" tells nothing of how many they have.
-    private static bool IsOfNumbers(Signs sign) => sign is Signs.FewConnections or Signs.OpenNetworker;
-
-    // "She asked how my son likes his new school" is kind of somebody whom one knows and likes.
-    private bool IsOfAFriend(Learned fact) =>
-        sheet.Facts is { Knows: Knows.Yes, Quality: Quality.Good } && IsAmong(fact, sheet.IfStrangers);
-
-    // "A patient who is a recruiter" stays a patient to whoever works in care.
-    private bool IsOfTheCalling(Learned fact) =>
-        fact.Fact is nameof(Invitation.Relation)
-        && sheet.Facts is { Relation: Relation.Patient, Role: Role.Clinician }
-        && sheet.Message.Own("PatientFirst") is not [];
-
-    // Whoever adds to our verdict that somebody treated them badly means it.
-    private bool IsCertain(Learned fact) =>
-        IsAmong(fact, sheet.Certain)
-        || (
-            fact.Fact is nameof(Invitation.Quality)
-            && sheet.Message.Listening.After is After.Verdict
-            && sheet.Message.Own("Wronged") is not []
-            && sheet.ByPhrases.Facts.Quality is Quality.Bad
-        );
-
-    private bool IsAQuarrel(Learned fact) =>
-        fact.Fact is nameof(Invitation.Quality) && Plain.Quarrel(sheet.Message).Label is not null;
-
-    private static bool IsAmong(Learned fact, Signs signs) =>
-        fact.Sign is { } sign && (signs & sign) != Signs.None;
-
-    // "I sell packaging" makes no seller of the buyer who asks, and "he's looking for a job" no job hunter of the writer.
-    private bool IsOfTheWrongOne(Learned fact, int answer)
-    {
-        if (answer == 0)
-        {
-            return false;
-        }
-
-        var with = fact.With(sheet.Facts, answer);
-        if (fact.IsOfTheWriter)
-        {
-            return (Trades.AreOne(with.Role, with.Relation) && IsIntroduced(with.Relation))
-                || (fact == Learned.JobHunting && sheet.Facts.JobHunting is null && AnotherIsLooking());
-        }
-
-        return (fact.IsASign || (fact.Fact is nameof(Invitation.Relation) && IsATrade(with)))
-                && IsInTheSelfPortrait(fact, answer)
-            || (fact.Sign is { } sign && IsDismissed(sign));
-    }
-
-    private bool IsDismissed(Signs sign) => (SignsSeen.Dismissed(sheet.Message) & sign) != Signs.None;
-
-    private static bool IsATrade(Invitation it) => it.Relation is { } relation && Trades.IsATrade(relation);
-
-    private bool IsInTheSelfPortrait(Learned fact, int answer) =>
-        LoudestFor(fact, answer) is var at && SelfPortrait.Holds(sheet.Message, at, at + 1);
-
-    // "A reporter", and not "freelance reporter and open to all": that may be the writer.
-    private bool IsIntroduced(Relation? relation) =>
-        sheet
-            .Message.Own("Relation")
-            .Any(hit =>
-                hit.As<Relation>() == relation
-                && Enumerable
-                    .Range(Math.Max(0, hit.First - 2), Math.Min(2, hit.First) + 1)
-                    .Any(at => sheet.Message.Speaks(at, "comes-to-somebody"))
-            );
-
-    private bool AnotherIsLooking() =>
-        Sides.WhoMayBePlaced(sheet.Message) is not null
-        || sheet.Message.Own("JobHunting").Any(hunting => sheet.Message.IsOfAnother(hunting.First));
-
-    private int LoudestFor(Learned fact, int answer) =>
-        sheet.Traits.PlaceOf(hearing.Loudest(fact.First + answer));
-
     private static bool TellsOfCare(Learned fact) =>
         fact.Fact is nameof(Invitation.Relation) or nameof(Invitation.Live);
-
-    // "He claims we worked together" sounds much like having worked together.
-    private bool IsOnlyClaimed() =>
-        sheet.Message.Own("Tie").Concat(sheet.Message.Own("Knows")).Any(sheet.Message.IsClaimed);
-
-    // A stranger who asks after one's savings, or speaks for the police, is known only by their own word for it.
-    private bool IsACharmer() =>
-        (sheet.IfStrangers & (Signs.Money | Signs.Flirting)) != 0 || sheet.Certain.HasFlag(Signs.FalseOffice);
-
-    // Met on a screen, and wants money: nobody whom one has met.
-    private bool IsMetForMoney() =>
-        sheet.Facts is { Tie: Tie.MetOnline } && sheet.Certain.HasFlag(Signs.Money);
-
-    // "My friend got a request from her ex" speaks of knowing, but not of the writer's.
-    private bool IsKnownToAnother() =>
-        Others.AreHeardOf(sheet.Message, LoudestFor(Learned.Knows, 1 + (int)Knows.Yes));
-
-    // "A recruiter from an agency", "works on the same thing as me": what somebody does introduces nobody.
-    private bool IsOnlyADescription() =>
-        LoudestFor(Learned.Knows, 1 + (int)Knows.Yes) is var at
-        && sheet
-            .Message.Own("Relation")
-            .Where(hit => hit.As<Relation>() is Relation.Recruiter)
-            .Concat(sheet.Message.Own("SharedField"))
-            .Where(hit => !IsTakenUp(hit))
-            .Concat(sheet.Message.Own("MerelyDescribed"))
-            .Any(hit => hit.First <= at && at < hit.End);
-
-    // "I'm a civil engineer from Brazil" tells of nobody else; "I'm his landlord" does.
-    private bool IsOnlyTheWriter()
-    {
-        var (message, at) = (sheet.Message, LoudestFor(Learned.Knows, 1 + (int)Knows.Yes));
-        return message.Speaks(at, "job")
-            && SelfPortrait
-                .Roles(message)
-                .Any(role =>
-                    message.Speaks(role.First, "i-am")
-                    && role.First <= at
-                    && at < role.End
-                    && !Enumerable.Range(role.First + 1, role.End - role.First - 1).Any(IsOfSomebody)
-                );
-
-        bool IsOfSomebody(int word) =>
-            message.Speaks(word, "me") || message.Speaks(word, "their") || message.Speaks(word, "them");
-    }
-
-    // "A reporter from the Times" is nobody whom one knows; "a reporter I went to school with" may be.
-    private bool IsOnlyAReporter() =>
-        sheet.Facts is { Relation: Relation.Journalist, Knows: null, Tie: null }
-        && IsIntroduced(Relation.Journalist)
-        && !sheet.Message.Own("Relation").Any(IsTakenUp);
-
-    private bool IsTakenUp(Hit relation)
-    {
-        var message = sheet.Message;
-        for (
-            var at = relation.End;
-            at < message.Tokens.Count && message.Tokens[at].Before < Pause.Comma;
-            at++
-        )
-        {
-            if (message.Speaks(at, "me"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Null where it agrees with what the phrases state.</summary>
     private int? Other(Learned fact)
@@ -471,7 +270,7 @@ internal sealed class Experience : IDisposable
 
     private double Score(Learned fact, int answer)
     {
-        var score = scores[fact.First + answer];
+        var score = impression.For(fact, answer);
         if (Consequence.Of(fact, answer, sheet.Facts) is not { } verdict)
         {
             return score;
@@ -503,7 +302,7 @@ internal sealed class Experience : IDisposable
                 continue;
             }
 
-            sheet.Quote(fact.Name, Around(LoudestFor(fact, answer)));
+            sheet.Quote(fact.Name, Around(impression.LoudestFor(fact, answer)));
         }
     }
 

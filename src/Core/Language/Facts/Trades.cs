@@ -20,4 +20,15 @@ internal static class Trades
     /// <summary>The writer and the requester are of one trade.</summary>
     public static bool AreOne(Role? role, Relation? relation) =>
         Array.Exists(all, trade => trade.Role == role && trade.Relation == relation);
+
+    /// <summary>"A reporter", and not "freelance reporter and open to all": that may be the writer.</summary>
+    public static bool AreIntroduced(Message message, Relation? relation) =>
+        message
+            .Own("Relation")
+            .Any(hit =>
+                hit.As<Relation>() == relation
+                && Enumerable
+                    .Range(Math.Max(0, hit.First - 2), Math.Min(2, hit.First) + 1)
+                    .Any(at => message.Speaks(at, "comes-to-somebody"))
+            );
 }
