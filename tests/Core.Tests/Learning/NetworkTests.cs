@@ -95,6 +95,22 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void What_others_contradict_is_learned_less()
+    {
+        const string odd = "please stop by the second Tuesday of May";
+        NetworkTrainer.Example[] examples = [.. Enumerable.Repeat(Told(1, "please stop"), 30), Told(0, odd)];
+        var doubting = settings with { DoubtsTheUnlikely = true };
+        var byHeart = Score(Read(examples), odd);
+        var doubted = Score(Read(examples, doubting), odd);
+        var believed = Score(Read(examples, doubting with { Undoubted = 0 }), odd);
+        var inert = Score(Read(examples, settings with { Inertia = 5 }), odd);
+
+        Assert.True(byHeart < doubted);
+        Assert.True(believed < doubted);
+        Assert.True(byHeart < inert);
+    }
+
+    [Fact]
     public void Training_twice_gives_the_same_file() =>
         Assert.Equal(
             NetworkTrainer.Train(settings, ["no", "yes"], together),
@@ -109,8 +125,10 @@ public sealed class NetworkTests
         Assert.Equal(Score(network, ""), Score(network, "xylophone quartz"));
     }
 
-    private static Network Read(IReadOnlyList<NetworkTrainer.Example> examples) =>
-        new(new MemoryStream(NetworkTrainer.Train(settings, ["no", "yes"], examples)));
+    private static Network Read(
+        IReadOnlyList<NetworkTrainer.Example> examples,
+        NetworkTrainer.Settings? other = null
+    ) => new(new MemoryStream(NetworkTrainer.Train(other ?? settings, ["no", "yes"], examples)));
 
     private static NetworkTrainer.Example Told(int answer, params string[] texts) =>
         new(

@@ -15,7 +15,6 @@ internal sealed class NetworkTrainer
     private const double Shrinking = 0.0005;
     private const float ShrinkingOfWeights = 0.1f * (float)Shrinking;
     private const double Negligible = 0.004;
-    private const double FirstSquares = 0.1;
 
     // The share of weights that the bytes hold whole.
     private const double Uncut = 0.9998;
@@ -41,6 +40,11 @@ internal sealed class NetworkTrainer
     /// <param name="Groups">
     /// How many answers each question has; the first answer of each is that nothing is said, and the others are told against it.
     /// </param>
+    /// <param name="Inertia">How far each feature counts as moved before it moves: the more, the less those learn that few texts have.</param>
+    /// <param name="DoubtsTheUnlikely">
+    /// What all else speaks against teaches less, by about the cube root of how likely it was held: it is not learned by heart.
+    /// </param>
+    /// <param name="Undoubted">An answer that is believed all the same.</param>
     public sealed record Settings(
         int Voices,
         int Hidden,
@@ -49,7 +53,10 @@ internal sealed class NetworkTrainer
         double FeaturesLeftOut,
         double UnitsLeftOut,
         double TextsLeftOut,
-        IReadOnlyList<int> Groups
+        IReadOnlyList<int> Groups,
+        double Inertia = 0.1,
+        bool DoubtsTheUnlikely = false,
+        int Undoubted = -1
     );
 
     /// <summary>A text: its features, and how much each of them counts.</summary>
@@ -91,7 +98,7 @@ internal sealed class NetworkTrainer
         random = new(seed);
         var hidden = settings.Hidden;
         (passed, blame) = (new float[hidden], new float[hidden]);
-        this.features = new(features * hidden, FirstSquares, () => 0);
+        this.features = new(features * hidden, settings.Inertia, () => 0);
         biases = new(hidden, 1, () => 0);
         weights = new(answers * hidden, 1, AtRandom(1 / Math.Sqrt(hidden)));
         answerBiases = new(answers, 1, () => 0);
@@ -166,13 +173,11 @@ internal sealed class NetworkTrainer
             .Texts.Where((_, at) => at == 0 || random.NextDouble() >= settings.TextsLeftOut)
             .Select(See)
             .ToArray();
-        var errors = Shares(seen);
+        var errors = Errors(lesson, Shares(seen));
         Array.Clear(blame);
         for (var answer = 0; answer < errors.Length; answer++)
         {
-            var error = double.IsNaN(lesson.Right[answer])
-                ? 0
-                : lesson.Weight * (errors[answer] - (float)lesson.Right[answer]);
+            var error = errors[answer];
             if (Math.Abs(error) >= Negligible)
             {
                 var first = answer * settings.Hidden;
@@ -186,6 +191,43 @@ internal sealed class NetworkTrainer
         {
             Correct(text);
         }
+    }
+
+    // Takes what is right from how likely it was held.
+    private float[] Errors(Lesson lesson, float[] shares)
+    {
+        var first = 0;
+        foreach (var count in settings.Groups)
+        {
+            var right = lesson.Right.AsSpan(first, count);
+            var held = shares.AsSpan(first, count);
+            var weight = lesson.Weight * (settings.DoubtsTheUnlikely ? Belief(first, right, held) : 1);
+            for (var answer = 0; answer < count; answer++)
+            {
+                held[answer] = double.IsNaN(right[answer])
+                    ? 0
+                    : weight * (held[answer] - (float)right[answer]);
+            }
+
+            first += count;
+        }
+
+        return shares;
+    }
+
+    // To the power of five sixteenths: roots of roots are the same on every machine, as other powers are not.
+    private float Belief(int first, ReadOnlySpan<double> right, ReadOnlySpan<float> held)
+    {
+        var likely = 0f;
+        var undoubted = 0f;
+        for (var answer = 0; answer < right.Length; answer++)
+        {
+            likely += (float)right[answer] * held[answer];
+            undoubted += first + answer == settings.Undoubted ? (float)right[answer] : 0;
+        }
+
+        var root = MathF.Sqrt(MathF.Sqrt(likely));
+        return undoubted + ((1 - undoubted) * root * MathF.Sqrt(MathF.Sqrt(root)));
     }
 
     private void Correct(Seen text)

@@ -20,14 +20,18 @@ internal sealed record FactLesson(
     private const double Best = 0.75;
 
     private static readonly NetworkTrainer.Settings settings = new(
-        Voices: 5,
-        Hidden: 64,
+        Voices: 2,
+        Hidden: 128,
         Rounds: 16,
         LeastTexts: 9,
-        FeaturesLeftOut: 0.5,
+        FeaturesLeftOut: 0.6,
         UnitsLeftOut: 0.3,
         TextsLeftOut: 0.25,
-        Groups: [.. Learned.All.Select(fact => fact.Answers.Length)]
+        Groups: [.. Learned.All.Select(fact => fact.Answers.Length)],
+        Inertia: 10,
+        DoubtsTheUnlikely: true,
+        // What must be declined often looks harmless.
+        Undoubted: Learned.Outcome.First + Learned.Outcome.Answer(nameof(Decision.Decline))
     );
 
     /// <summary>The answers of the network.</summary>
