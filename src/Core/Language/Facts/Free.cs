@@ -22,6 +22,8 @@ internal static class Free
             { Relation: Relation.Pupil }
             or { Role: Role.TeacherOrLecturer }
                 when Carers.TeachTheWriter(message) || Sides.Learns(message) => true,
+            { Relation: Relation.PublicServed or Relation.Patient or Relation.Regulated }
+                when sheet.Facts.Role is null && Served.IsAnActAlone(message) => true,
             { Relation: { } turned } when Sides.AreChanged(message, turned) => true,
             { Role: Role.JudgeOrRegulator } => message.Own("TheirInspector") is not [],
             // Where the job is the writer's, the next boss is no interviewer any more.

@@ -22,6 +22,10 @@ internal static class Served
         return null;
     }
 
+    /// <summary>"A woman who comes in every morning": a neighbour does too.</summary>
+    public static bool IsAnActAlone(Message message) =>
+        message.Own("Served").Any(act => act.Value is "Counter") && message.Own("Calling") is [];
+
     private static Relation Of(Hit act) =>
         act.Value switch
         {

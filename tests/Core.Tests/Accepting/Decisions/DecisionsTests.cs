@@ -18,15 +18,17 @@ public sealed class DecisionsTests(ITestOutputHelper output)
     /// better by 1.7 points with no more harm, and cost the fresh part one dangerous accept and one unfounded report, and the late part
     /// one dangerous accept. A third time: what users had stumbled over was mended and learned (ADR 10), which cost the held-back part
     /// two verdicts, the last part four and a dangerous accept, the working part another, and the unheard part an unfounded report.
+    /// Then the network was taught to learn less by heart (ADR 10): the working part fell as it was meant to, the held-back part lost two
+    /// verdicts, the unheard and the last part have an unfounded report more, and four dangerous accepts fewer between them.
     /// </summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
-        ["held-back"] = new(Acceptable: 0.94, Questions: 0.65, DangerousAccepts: 0, UnfoundedReports: 0),
-        ["working"] = new(Acceptable: 0.945, Questions: 0.35, DangerousAccepts: 15, UnfoundedReports: 7),
-        ["unheard"] = new(Acceptable: 0.79, Questions: 0.71, DangerousAccepts: 23, UnfoundedReports: 1),
-        ["fresh"] = new(Acceptable: 0.89, Questions: 0.5, DangerousAccepts: 3, UnfoundedReports: 2),
-        ["late"] = new(Acceptable: 0.91, Questions: 0.5, DangerousAccepts: 2, UnfoundedReports: 0),
-        ["last"] = new(Acceptable: 0.855, Questions: 0.25, DangerousAccepts: 2, UnfoundedReports: 0),
+        ["held-back"] = new(Acceptable: 0.93, Questions: 0.65, DangerousAccepts: 0, UnfoundedReports: 0),
+        ["working"] = new(Acceptable: 0.925, Questions: 0.35, DangerousAccepts: 22, UnfoundedReports: 8),
+        ["unheard"] = new(Acceptable: 0.795, Questions: 0.65, DangerousAccepts: 20, UnfoundedReports: 2),
+        ["fresh"] = new(Acceptable: 0.89, Questions: 0.5, DangerousAccepts: 2, UnfoundedReports: 0),
+        ["late"] = new(Acceptable: 0.915, Questions: 0.5, DangerousAccepts: 2, UnfoundedReports: 0),
+        ["last"] = new(Acceptable: 0.875, Questions: 0.25, DangerousAccepts: 1, UnfoundedReports: 1),
     };
 
     [Theory]

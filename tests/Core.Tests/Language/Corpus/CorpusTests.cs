@@ -16,7 +16,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     /// held-back part one person, one that is invented and three intents, the fresh part two people, and the unheard part two more that are invented and 0.002 of
     /// its facts; they found three more people there, one in the late part, and four of 84 in the last, that nobody had looked at, where two
     /// fewer are invented. Follow-ups are measured on all messages that come after an answer, and no longer only on those that go on about it. What users had
-    /// stumbled over, mended and learned, cost the held-back part 0.004 of its facts and the last part one follow-up.)
+    /// stumbled over, mended and learned, cost the held-back part 0.004 of its facts and the last part one follow-up. Since the network learns less by heart (ADR 10), the working part
+    /// knows 0.027 of its facts less, and the held-back part 0.001.)
     /// </summary>
     private static readonly Dictionary<string, Floor> Floors = new()
     {
@@ -24,7 +25,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             Intent: 0.9335,
             Person: 0.9355,
             MostInvented: 0.0075,
-            Facts: 0.8935,
+            Facts: 0.8925,
             Lists: 0.83,
             FollowUps: 0.86
         ),
@@ -32,7 +33,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             Intent: 0.98,
             Person: 0.9755,
             MostInvented: 0.0165,
-            Facts: 0.9625,
+            Facts: 0.9355,
             Lists: 0.86,
             FollowUps: 0.985
         ),
@@ -40,18 +41,18 @@ public sealed class CorpusTests(ITestOutputHelper output)
         ["unheard"] = new(
             Intent: 0.975,
             Person: 0.9595,
-            MostInvented: 0.0765,
-            Facts: 0.7215,
+            MostInvented: 0.0745,
+            Facts: 0.7305,
             Lists: 0,
             FollowUps: 0
         ),
         ["fresh"] = new(Intent: 0.99, Person: 0.94, MostInvented: 0.02, Facts: 0.88, Lists: 0, FollowUps: 0),
-        ["late"] = new(Intent: 0.99, Person: 0.98, MostInvented: 0.005, Facts: 0.905, Lists: 0, FollowUps: 0),
+        ["late"] = new(Intent: 0.99, Person: 0.98, MostInvented: 0.005, Facts: 0.91, Lists: 0, FollowUps: 0),
         ["last"] = new(
             Intent: 0.995,
             Person: 0.96,
             MostInvented: 0.0085,
-            Facts: 0.889,
+            Facts: 0.8925,
             Lists: 0,
             FollowUps: 0.915
         ),
