@@ -7,7 +7,8 @@ namespace Etiquette.Benchmarks.Load;
 internal sealed class Runner : IAsyncDisposable
 {
     private const string Secret = "load-signing-secret";
-    private const int WarmUp = 20_000;
+    // After so many turns everything is compiled for speed.
+    private const int WarmUp = 40_000;
 
     private readonly string name;
     private readonly Sink sink;
