@@ -17,6 +17,9 @@ internal enum Enquiry
     /// <summary>"Will he think I'm weird?", "is it good now?"</summary>
     Impression,
 
+    /// <summary>"So don't send?", "shall I send it?"</summary>
+    MaySend,
+
     /// <summary>"Just the text."</summary>
     TextAlone,
 
@@ -47,6 +50,7 @@ internal static partial class Enquiries
             var asked when OrFollow().IsMatch(asked) => Enquiry.WriteOrFollow,
             var asked when Needs().IsMatch(asked) => Enquiry.Account,
             var asked when When().IsMatch(asked) => Enquiry.Timing,
+            var asked when Send().IsMatch(asked) => Enquiry.MaySend,
             var asked when Think().IsMatch(asked) => Enquiry.Impression,
             _ => null,
         };
@@ -82,6 +86,12 @@ internal static partial class Enquiries
         RegexOptions.IgnoreCase
     )]
     private static partial Regex When();
+
+    [GeneratedRegex(
+        @"^(?:(?:ok(?:ay)?|and|so|but|hm+|right),? )*(?:(?:better |do |should (?:i|we) |shall (?:i|we) |can (?:i|we) |may (?:i|we) |i )*(?:still |just |not |don['’]?t |do not |better not |rather not )*send(?: (?:it|this|that|the note))?(?: then| now| or not| anyway| as it is| like this| at all| off)*|(?:it |that |this )?(?:looks?|reads?|sounds?) (?:good|ok(?:ay)?|fine|right|alright))\s*\?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Send();
 
     [GeneratedRegex(
         @"^(?!.*\b(?:accept|ignore|decline|request|connect|people)\b)(?:ok(?:ay)?,? |and |so |but |hm+,? |be honest,? )*(?:(?:will|would|might|could|is|are|does|do|won['’]?t|wouldn['’]?t) (?:(?:he|she|they|it|this|that|people|the note|you think (?:he|she|they|it|this))(?:['’]ll|['’]d)?(?: (?:is|will|would|might))?) (?:(?:not )?(?:think|find|feel|like|mind|be|get|react|laugh|answer|accept|say|take|sound|seem|look|read|come across|good|ok|okay|fine|alright|all right|better|ready|too|polite|rude|weird|creepy|enough|work|any good|pushy|clear|appropriate|cheesy)\b).{0,50}|(?:what|how) (?:will|would|might|does|do|is) (?:he|she|they|it|this|people|you)\b.{0,10}\b(?:think|say|feel|find|react|take|sound|read|look|come across|like|rate)\b(?: (?:of|about|to|it|this|that|me|my|the|note|now|then|text|when|reading|reads?|gets?))*|(?:any good|good enough|is that ok|is that good|too much|too pushy|too formal|creepy|weird|thoughts|your opinion|rate it|check it|review it|score it))\??$",

@@ -94,7 +94,7 @@ public sealed record NoteQuestion(string Id, Topic Topic, string Why)
                     && told.Words.Contains("we ", StringComparison.OrdinalIgnoreCase)
                 ),
             _ when question == Thing => !material.Has(Topic.Thing)
-                && !material.Told.Any(told => Sorting.NamesTheirWork(told.Words)),
+                && !material.Told.Any(told => Sorting.GivesAReason(told.Words)),
             // Whoever has a question to ask has given a reason.
             _ when question == Gain => !known && !material.Has(Topic.Gain) && !material.Has(Topic.Ask),
             _ => !material.Has(Topic.Ask),

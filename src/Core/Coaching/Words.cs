@@ -35,6 +35,9 @@ internal static partial class Words
     /// <summary>"Make it shorter": about a text, and no answer to what we asked.</summary>
     public static bool AsksForAnEdit(string text) => Edit().IsMatch(text.Trim());
 
+    /// <summary>"Ok undo": the last step, and not the whole note.</summary>
+    public static bool TakesBack(string text) => Back().IsMatch(text.Trim());
+
     /// <summary>"Just write it": whatever is still missing, no more questions.</summary>
     public static bool WantsItNow(string text) => Now().IsMatch(text.Trim());
 
@@ -71,6 +74,12 @@ internal static partial class Words
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Edit();
+
+    [GeneratedRegex(
+        @"^(?:(?:ok(?:ay)?|no|oh|hm+|please|sorry|wait|actually),? )*(?:undo|revert|go back|(?:take|put) (?:that|it) back)(?: (?:it|that|this|the last (?:one|change)|please|then|again|one step))*[.!]*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Back();
 
     // A note speaks to its reader.
     [GeneratedRegex(

@@ -113,6 +113,10 @@ public sealed partial record WriteANote
         var ask = question.Put(Material, Relationship, Case);
         return Command.In(text) switch
         {
+            null when Words.TakesBack(text) => new(
+                this,
+                [new Reply.Say("There is no text yet to go back from, and what you told me is still here."), ask]
+            ),
             Command.StartOver => StartOver(),
             Command.LeaveOut(var words) when !Telling().IsMatch(text) => Material.WithoutMention(words)
                 is var left

@@ -60,7 +60,7 @@ public sealed partial record WriteANote
     private bool LacksAReason =>
         Relationship is Relationship.Stranger
         && !Material.Met
-        && !Material.Told.Any(told => told.Topic is Topic.Ask || Sorting.NamesTheirWork(told.Words))
+        && !Material.Told.Any(told => told.Topic is Topic.Ask || Sorting.GivesAReason(told.Words))
         && NoteReview
             .Of(Composer.Write(Material, Tone.Warm, NoteLimit.Paid).Note.Text, Context(NoteLimit.Paid))
             .Faults.Any(fault => fault is Fault.NoReason or Fault.Pitch);
@@ -90,7 +90,7 @@ public sealed partial record WriteANote
             (_, Command.Loosen) => Loosen(desk),
             (_, Command.Beyond(var instead)) => new(this, [new Reply.Say(instead, Aside: true)]),
             _ when Enquiries.In(text) is { } asked => Hear(asked, desk),
-            (FollowUp.Undo, _) => Undo(desk),
+            _ when said.FollowUp is FollowUp.Undo || Words.TakesBack(text) => Undo(desk),
             (FollowUp.Shorter, _) => Shorten(desk),
             (FollowUp.Warmer, _) => Sound(
                 Current is { } now ? Revision.Warmer(now, Material, desk.Limit) : Ours(Tone.Warm, desk),
@@ -103,10 +103,27 @@ public sealed partial record WriteANote
             // Of their own text we know nothing to write another from, so we ask.
             (FollowUp.Another, _) => Material.Told.IsEmpty ? Continue(desk) : Draft(desk),
             (FollowUp.Why, _) => new(this, [new Reply.Say(NoteCard.WhyLikeThis)]),
-            _ when said.Note is null && Words.TellsMore(text, Current?.Text) => Mention(text, desk),
+            _ when said.Note is null && Words.TellsMore(text, Current?.Text) => MindTheRule(text)
+                ?? Mention(text, desk),
+            _ when Reading.ToldUs.Says(text, "shorter") => Shorten(desk),
             _ when Words.LooksLikeANote(text, Current?.Text) => Change(OwnText.Of(said.Note ?? text), desk),
             _ => new(this, [new Reply.Say(NoteCard.NotCaught, Aside: true)]),
         };
+
+    // "She is on the panel", of a note that says "I applied": together they tell of a rule, and the note stays as it is.
+    private Turn<WriteANote>? MindTheRule(string text) =>
+        Relationship is not Relationship.Restricted
+        && Current?.Text is { } note
+        && Restriction.On(new(), note) is null
+        && Restriction.On(new(), $"{note}\n{text}") is { } rule
+            ? new(
+                this with
+                {
+                    Relationship = Relationship.Restricted,
+                },
+                [new Reply.Say(rule.InWords(Material.Who.IsKnown ? Material.Who.Full : null))]
+            )
+            : null;
 
     /// <summary>With the edits that its review proposes; what only the writer knows is asked for.</summary>
     internal Turn<WriteANote> Improve(NoteDesk desk)
@@ -307,12 +324,18 @@ public sealed partial record WriteANote
         asked switch
         {
             Enquiry.TextAlone => NoteCard.Alone(this, desk),
-            Enquiry.Impression => new(
+            Enquiry.MaySend when Relationship is Relationship.Restricted => new(this, [NotYet]),
+            Enquiry.Impression or Enquiry.MaySend => new(
                 this,
                 [NoteCard.Reviewed(Current is null ? With(Base(desk)) : this, desk)]
             ),
             _ => new(this, [Replying(asked, desk)!]),
         };
+
+    private static readonly Reply.Say NotYet = new(
+        "Not yet: wait until whoever keeps that rule has said yes. The note is still here.",
+        Aside: true
+    );
 
     /// <summary>What we say to a question about notes; null for one that only a text can answer.</summary>
     private Reply.Say? Replying(Enquiry? asked, NoteDesk desk) =>

@@ -4,6 +4,7 @@ using Etiquette.Core.Accepting;
 using Etiquette.Core.Coaching.Drafting;
 using Etiquette.Core.Coaching.Edits;
 using Etiquette.Core.Coaching.Gates;
+using Etiquette.Core.Coaching.Reading;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
 
@@ -89,6 +90,8 @@ public sealed partial record WriteANote(
         return SecondChance.Is(text) ? writing.ThinkAgain()
             : Restriction.On(facts, text) is { } restriction
                 ? (writing with { Relationship = Relationship.Restricted }).Warn(restriction)
+            : ToldUs.Says(text, "no-questions") && material is { Who.IsKnown: true, Told.IsEmpty: false }
+                ? writing.DraftAtOnce(desk)
             : writing.Relationship is Relationship.Known
             && !material.Has(Topic.Thing)
             && !material.Has(Topic.Ask)

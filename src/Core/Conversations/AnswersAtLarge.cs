@@ -55,6 +55,32 @@ internal static class AnswersAtLarge
             "Your profile is your own. Ask what they hope to get from it: following the company's page, or now and then "
             + "sharing a post that you mean, is often enough. What you owe at work stands in your contract or your employer's "
             + "policy, which I do not know.",
+        ["leaving-them-to-wait"] =
+            "Not at all. A request may wait as long as you like, and nobody is told. If the pile bothers "
+            + "you, look down the names for anybody you know or have met, and ignore the rest; that is silent too.",
+        ["you-were-right"] =
+            "Thank you for telling me: I am glad that it went that way. Bring me the next one whenever it comes.",
+        ["why-strangers-ask"] =
+            "LinkedIn suggests people to each other, so many press the button without much thought. Some gather contacts, some "
+            + "want to sell, and a few have a reason and forgot to say it. You owe none of them an answer; if one makes you "
+            + "curious, ask: “how do we know each other?”",
+        ["when-to-answer"] =
+            "Whenever it suits you. No day is rude, nobody is told when you saw it, and a request can wait.",
+        ["hiding-my-contacts"] =
+            "You can hide your list of contacts, for all of them at once and not for one alone. Contacts that you share with somebody "
+            + $"stay visible to them, and what you like or comment on tells a story too. {Answers.LinkedInsHelp}",
+        ["more-yeses"] =
+            "Ask people who know you, or who can see at once why it is them, and say so in two sentences. Ask soon after you have "
+            + "met or read something of theirs, sell nothing, and send few. Tell me whom you have in mind, and I help with the note.",
+        ["a-bad-note"] =
+            "One that would fit anybody: “I'd like to add you to my network”. Praise without a reason, a pitch, a link, or a "
+            + "favour that costs them an hour do no better. Who you are and why it is them, in two sentences, is all it takes.",
+        ["following-instead"] =
+            "Yes, and it is a good way to begin. Following asks nothing of anybody, and you see what they care about. Connect when "
+            + "there is something to say to each other.",
+        ["inviting-after-the-decision"] =
+            "Yes: once it is decided, whichever way it went, you may. Thank them for their time in one line, say that you would "
+            + "like to stay in touch, and ask for nothing more.",
         ["not-my-trade"] = Words.OutsideMyTrade,
         ["inviting-a-boss"] =
             "You may, and need not: some like to have their boss there, some keep the two apart, and both are normal. A boss "

@@ -35,7 +35,7 @@ internal static partial class Backlog
     /// everything else.
     /// </summary>
     public static string? BringsAnother(Conversation going, string text) =>
-        going.Accepting is { Open: not null } && TheOther().IsMatch(text)
+        going.Accepting is { Open: not null } && (TheOther().IsMatch(text) || AddsTheirs(text))
             ? Understand.Message(text, Listening.Fresh).Person ?? "That one"
             : NamedInARow(going, text);
 
@@ -43,9 +43,29 @@ internal static partial class Backlog
     public static int Find(Conversation going, string name) =>
         going.Waiting.FindIndex(row => row.Contains(name, StringComparison.Ordinal));
 
+    /// <summary>"Alan Frith: an old colleague": who stands at the head of a row, and does not look like a name to whoever reads it alone.</summary>
+    public static string? Head(string row) =>
+        HeadOfARow().Match(row) is { Success: true } head ? head.Groups["name"].Value : null;
+
+    [GeneratedRegex(
+        @"^\W*(?<name>(?:(?:Prof|Dr|Mr|Mrs|Ms|Miss)\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){1,3})['’”""]?\s*(?:[:(]|[-–—]\s)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex HeadOfARow();
+
     /// <summary>The same, with one of them at the head.</summary>
     public static ImmutableList<string> First(ImmutableList<string> waiting, int row) =>
         waiting.RemoveAt(row).Insert(0, waiting[row]);
+
+    // "And his wife, never met"
+    private static bool AddsTheirs(string text) =>
+        Theirs().IsMatch(text) && Understand.Message(text, Listening.Fresh).AsksOfAnother;
+
+    [GeneratedRegex(
+        @"^\W*(?:and|also|plus|then)\s+(?:his|her|their)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Theirs();
 
     private static string? NamedInARow(Conversation going, string text) =>
         going.Accepting is { Open: not null, Invitation.From: { } asked }

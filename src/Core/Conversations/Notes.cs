@@ -193,7 +193,7 @@ internal static class Notes
                     || Coaching.Words.AsksForAnEdit(text)
                     || Coaching.Edits.Command.In(text) is not null => false,
             // "I keep the stop list" drops nothing.
-            Intent.Cancel => said.Answer is null && Words.Count(text) < ShortestAnswer,
+            Intent.Cancel => said.Answer is null && !Coaching.Words.TakesBack(text) && Words.Count(text) < ShortestAnswer,
             Intent.TipRequest or Intent.TipsSubscribe or Intent.TipsUnsubscribe or Intent.Help => Words.Count(
                 text
             ) < Passing
@@ -206,7 +206,10 @@ internal static class Notes
     private static bool IsAboutTheText(Moment at, Understanding said, string text) =>
         said.Intent switch
         {
-            _ when Coaching.Edits.Command.In(text) is not null || Enquiries.In(text) is not null => true,
+            _ when Coaching.Edits.Command.In(text) is not null
+                    || Enquiries.In(text) is not null
+                    || Coaching.Words.TakesBack(text)
+                    || Coaching.Reading.ToldUs.Says(text, "shorter") => true,
             Intent.TipRequest
             or Intent.TipsSubscribe
             or Intent.TipsUnsubscribe

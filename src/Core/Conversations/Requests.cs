@@ -122,7 +122,10 @@ internal static class Requests
         var said = Understand.Message(at.Going.Waiting[0], Listening.Fresh);
         return Begin(
             at.Keep(at.Going with { Waiting = at.Going.Waiting.RemoveAt(0), Accepting = null }),
-            said
+            said with
+            {
+                Person = said.Person ?? Backlog.Head(at.Going.Waiting[0]),
+            }
         );
     }
 

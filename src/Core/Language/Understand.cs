@@ -39,6 +39,7 @@ public static class Understand
             Reaction = Whole(message, "Reaction")?.As<Reaction>(),
             Asking = AskingBack.In(message, gist.Sheet),
             AsksWhetherToAsk = intent is Intent.DraftNote && Purpose.AsksWhetherToAsk(message),
+            AsksOfAnother = message.Own("SomebodyElse") is not [],
             TellsOfAnother = Newcomer.IsTold(gist.Sheet),
         };
     }
@@ -50,7 +51,7 @@ public static class Understand
         return
             hits.Length > 0
             && 2 * hits.Max(hit => hit.End) - 2 * hits.Min(hit => hit.First) >= message.Tokens.Count
-            ? hits.MinBy(hit => hit.First).Value
+            ? hits.OrderBy(hit => hit.First).ThenByDescending(hit => hit.End).First().Value
             : null;
     }
 

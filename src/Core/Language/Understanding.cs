@@ -51,6 +51,9 @@ public sealed record Understanding
     /// <summary>It brings in somebody new ("a recruiter", "the other one"), and does not go on about the one we spoke of.</summary>
     public bool TellsOfAnother { get; init; }
 
+    /// <summary>"And his wife?": it says so in so many words.</summary>
+    public bool AsksOfAnother { get; init; }
+
     /// <summary>The writer would like to connect, and asks first whether that is all right.</summary>
     public bool AsksWhetherToAsk { get; init; }
 

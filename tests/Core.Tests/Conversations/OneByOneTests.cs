@@ -25,6 +25,38 @@ public sealed class OneByOneTests
     }
 
     [Theory]
+    [InlineData("and her husband, never met")]
+    [InlineData("also her boss who wants to sell me tiles")]
+    public void Whoever_belongs_to_them_is_somebody_else(string text)
+    {
+        var judged = Talking.Say("accept Nell Roy? an old school friend").Next;
+        var turn = Talking.On(judged, text);
+
+        Assert.Null(turn.Next.Conversations["dm"].Accepting?.Invitation.From);
+
+        var asked = Hear(Person.New, "Kurt Weiss - no idea").Next;
+
+        Assert.Equal([text], Hear(asked, text).Next.Conversations["dm"].Waiting);
+    }
+
+    [Theory]
+    [InlineData("and her husband is my cousin")]
+    [InlineData("and her boss knows me well")]
+    public void What_is_told_of_their_family_is_told_of_them(string text) =>
+        Assert.Empty(
+            Hear(Hear(Person.New, "Kurt Weiss - no idea").Next, text).Next.Conversations["dm"].Waiting
+        );
+
+    [Fact]
+    public void Whoever_heads_a_row_has_that_name()
+    {
+        var turn = Talking.Say("Two people. Alun Moss: ex colleague, fine. Gwen Moss (his wife): sells candles");
+
+        Assert.Equal("Alun Moss", turn.Next.Conversations["dm"].Accepting?.Invitation.From);
+        Assert.Equal("Gwen Moss", Talking.On(turn.Next, "next").Next.Conversations["dm"].Accepting?.Invitation.From);
+    }
+
+    [Theory]
     [InlineData("no - never met")]
     [InlineData("Kurt Weiss - never met him")]
     [InlineData("Colleague - at my old firm")]

@@ -54,6 +54,18 @@ public sealed class EntriesTests
         "Lev Ross, Ida Moon: never heard of any of them",
         "Lev Ross never heard of any of them|Ida Moon: never heard of any of them"
     )]
+    [InlineData(
+        "my list: Owen (cousin), Nia (his ex, hardly know her), Mr Rees (taught me), 'Coin King Bob' (unknown, promises 15% weekly)",
+        "Owen (cousin)|Nia (his ex, hardly know her)|Mr Rees (taught me)|Coin King Bob' (unknown, promises 15% weekly)"
+    )]
+    [InlineData(
+        "I've got: my landlady, my old boss who I liked, a recruiter from Reed with a note about a sales role. who do I take",
+        "my landlady|my old boss who I liked|a recruiter from Reed with a note about a sales role"
+    )]
+    [InlineData(
+        "Two people. Alun Moss: ex colleague, fine. Gwen Moss (his wife): sells candles, sent me a pitch",
+        "Alun Moss: ex colleague, fine|Gwen Moss (his wife): sells candles, sent me a pitch"
+    )]
     [InlineData("Nina I studied with, Peter I've never met", "Nina I studied with|Peter I've never met")]
     [InlineData(
         "I know Erik from football, Jon is a stranger",

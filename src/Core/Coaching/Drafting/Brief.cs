@@ -9,7 +9,9 @@ internal static partial class Brief
     public static bool IsForANote(string text)
     {
         var labels = Fields(text).Select(field => field.Label).ToList();
+        // "To: me, From: Tom" stands above what was received.
         return labels.Count > 1
+            && !labels.Exists(label => From().IsMatch(label))
             && !OfAnEmail().IsMatch(text)
             && labels.Exists(label => Recipient().IsMatch(label))
             && labels.Exists(label => Writer().IsMatch(label) || Addressed().IsMatch(label));
@@ -34,16 +36,26 @@ internal static partial class Brief
         {
             filled = Met().IsMatch(label) ? filled with { Met = true } : filled;
             filled =
-                Writer().IsMatch(label) ? filled.Learn(value, Topic.Sender)
+                Writer().IsMatch(label) || From().IsMatch(label) ? filled.Learn(value, Topic.Sender)
                 : Meeting().IsMatch(label) ? filled.Learn(value, Topic.Meeting)
                 : Theirs().IsMatch(label) ? filled.Learn(value, Topic.Thing)
                 : Offer().IsMatch(label) ? filled.Learn(value, Topic.Gain)
-                : Wish().IsMatch(label) ? filled.Learn(value, Topic.Ask)
+                : Wish().IsMatch(label) ? filled.Learn(value, TellsOfThePast(label, value) ? null : Topic.Ask)
                 : filled;
         }
 
         return filled;
     }
+
+    // "Why: she spoke at our fair and I liked the part on letters" is a reason, and asks for nothing.
+    private static bool TellsOfThePast(string label, string value) =>
+        Reason().IsMatch(label) && Sorting.Of(value) is Topic.Meeting or Topic.Thing;
+
+    [GeneratedRegex(@"^from$", RegexOptions.IgnoreCase)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^(?:why|reason)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Reason();
 
     /// <summary>"Priya Nair, Stripe": the name, and who that is.</summary>
     private static (string Name, string? About) Apart(string value)
@@ -79,7 +91,7 @@ internal static partial class Brief
     }
 
     [GeneratedRegex(
-        @"(?<=^|[\n/|;,.\[(•*–-]\s*)(?<label>(?:write |note |addressed )?to|recipient|for|name|who|person|contact|me|I am|who I am|about me|sender|my (?:job|role|work|name)|met|we met|how(?: we met| I know (?:her|him|them)| do I know (?:her|him|them))?|where(?: we met)?|context|connection|relationship|why|reason|purpose|goal|aim|ask|question|request|want|thing|liked?|remember|their (?:work|talk)|topic|offer|gain|in it for (?:her|him|them)|tone|length|style)\s*[:=]\s*",
+        @"(?<=^|[\n/|;,.\[(•*–-]\s*)(?<label>(?:write |note |addressed )?to|recipient|for|name|who|person|contact|me|from|I am|who I am|about me|sender|my (?:job|role|work|name)|met|we met|how(?: we met| I know (?:her|him|them)| do I know (?:her|him|them))?|where(?: we met)?|context|connection|relationship|why|reason|purpose|goal|aim|ask|question|request|want|thing|liked?|remember|their (?:work|talk)|topic|offer|gain|in it for (?:her|him|them)|tone|length|style)\s*[:=]\s*",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Label();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Drafting;
 
@@ -9,7 +10,7 @@ internal static partial class Sorting
     public static Topic Of(string clause, Topic? asked = null)
     {
         var (sender, gain, ask) = (
-            Sender().IsMatch(clause) && !NotSender().IsMatch(clause),
+            (Sender().IsMatch(clause) || ToldUs.Opens(clause, "what-i-do")) && !NotSender().IsMatch(clause),
             Gain().IsMatch(clause),
             Ask().IsMatch(clause) || clause.EndsWith('?')
         );
@@ -45,6 +46,10 @@ internal static partial class Sorting
 
     /// <summary>It names something of theirs, and what it was about: no need to ask for the one thing again.</summary>
     public static bool NamesTheirWork(string clause) => TheirWork().IsMatch(clause);
+
+    /// <summary>The same, or what they did for the writer.</summary>
+    public static bool GivesAReason(string clause) =>
+        NamesTheirWork(clause) || ToldUs.Says(clause, "stayed-with-me");
 
     [GeneratedRegex(
         @"^(?:now,? |today,? |these days,? )?(?:(?:I am|I['’]m|im|we are|we['’]re|my name is|my name['’]s|this is|as an?)\b|(?:I|we) (?:also |currently |now |mostly |just |recently )?(?:work|teach|run|study|lead|manage|research|maintain|edit|own|make|build|design|look after|volunteer|chair|coach|train|sell|organi[sz]e|play|sing|farm|bake|restore|repair|write (?:for|about|\w+ for)|report|translate|started|joined|moved|retired|live|represent|curate|keep|care|practi[sc]e|nurse|grow|develop|code)\b)",

@@ -92,8 +92,13 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
             { Relation: Relation.Interviewer } when ToldUs.Says(text, "speakers") && !Hires().IsMatch(text) =>
                 ByWords(text),
             { Relation: Relation.Interviewer } => interview,
+            // "A note to the boss of a bakery, asking for a job": nobody whom the writer chooses.
+            { Relation: Relation.Candidate } when ToldUs.Says(text, "seeks-work") && !Applies().IsMatch(text) =>
+                ByWords(text),
             { Relation: Relation.Candidate } => Applied().IsMatch(text) ? interview : candidate,
-            { Relation: Relation.Bidder } => Bids().IsMatch(text) ? tenderer : bidder,
+            { Relation: Relation.Bidder } => Bids().IsMatch(text) && !OnTheirTender().IsMatch(text)
+                ? tenderer
+                : bidder,
             { Relation: Relation.CaseParty } => court,
             { Relation: Relation.Regulated } when !WritesToThePress().IsMatch(text) => Bids().IsMatch(text)
                 ? tenderer
@@ -121,8 +126,8 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
         : Court().IsMatch(text) ? court
         : DecidesOnMine().IsMatch(text) ? decided
         : (Interviewed().IsMatch(text) || Applied().IsMatch(text)) && !Decided().IsMatch(text) ? interview
-        : Bids().IsMatch(text) ? tenderer
         : OnTheirTender().IsMatch(text) ? bidder
+        : Bids().IsMatch(text) ? tenderer
         : Taught().IsMatch(text) ? pupil
         : InTheirHands().IsMatch(text) ? decided
         : Clients().IsMatch(text) && HasLeft().IsMatch(text) || Agreed().IsMatch(text) ? formerClients
@@ -146,9 +151,12 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
     )]
     private static partial Regex Hires();
 
+    [GeneratedRegex(@"\b(?:candidate|applicant|applied)\w*\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Applies();
+
     // One who has applied, and writes to somebody who decides on it.
     [GeneratedRegex(
-        @"^(?!.*\b(?:rejected|rejection|did(?:n['’]t| not) get|turned (?:me )?down|got the job|was hired|years? ago|last year|decided|is over|closed)\b)(?:.*\b(?:hiring manager|interviewer|interview panel|head of (?:hiring|recruitment|talent)|recruiter|who (?:decides|is hiring|hires))\b.*\b(?:I(?:['’]ve| have|['’]m| am)? (?:just |already |currently )?(?:applied|applying|interviewed|interviewing)|my (?:application|interview|candidacy)|I(?:['’]m| am) a candidate)\b|.*\b(?:I(?:['’]ve| have)? (?:just |already )?applied|I(?:['’]m| am) (?:applying|interviewing|a candidate)|my (?:application|interview))\b.*\b(?:hiring manager|interviewer|interview panel|recruiter for|who (?:decides|is hiring|hires))\b)",
+        @"^(?!.*\b(?:rejected|rejection|did(?:n['’]t| not) get|turned (?:me )?down|got the job|was hired|years? ago|last year|decided|is over|closed)\b)(?:.*\b(?:hiring manager|interviewer|interview panel|on the (?:\w+ )?panel|head of (?:hiring|recruitment|talent)|recruiter|who (?:decides|is hiring|hires))\b.*\b(?:I(?:['’]ve| have|['’]m| am)? (?:just |already |currently )?(?:applied|applying|interviewed|interviewing)|my (?:application|interview|candidacy)|I(?:['’]m| am) a candidate)\b|.*\b(?:I(?:['’]ve| have)? (?:just |already )?applied|I(?:['’]m| am) (?:applying|interviewing|a candidate)|my (?:application|interview))\b.*\b(?:hiring manager|interviewer|interview panel|on the (?:\w+ )?panel|recruiter for|who (?:decides|is hiring|hires))\b)",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Applied();
@@ -160,7 +168,7 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
     private static partial Regex Bids();
 
     [GeneratedRegex(
-        @"\b(?:a|one of (?:the|my|our)|my|our|the) (?:\w+ )?(?:bidders?|tenderers?)\b|\b(?:bid|bidding|tendering|quot\w+) (?:for|on|in) (?:my|our) (?:tender|contract|job|project)\b|\b(?:on|in) (?:my|our) tender\b",
+        @"\b(?:a|one of (?:the|my|our)|my|our|the) (?:\w+ )?(?:bidders?|tenderers?)\b|\b(?:bid|bidding|tendering|quot\w+) (?:for|on|in) (?:my|our) (?:tender|contract|job|project)\b|\b(?:on|in|for) (?:my|our) (?:(?:live|open|running|current) )?tender\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex OnTheirTender();

@@ -14,6 +14,10 @@ public static class ToldUs
     /// <param name="kind">The name of a file there.</param>
     public static bool Says(string text, string kind) => book.In(Words.Of(text)).Any(hit => hit.Name == kind);
 
+    /// <summary>It begins so: further on, the same words may tell of anything.</summary>
+    public static bool Opens(string text, string kind) =>
+        book.In(Words.Of(text)).Any(hit => hit.First == 0 && hit.Name == kind);
+
     /// <summary>The text without what is said to us alone: whole clauses of it, from pause to pause.</summary>
     public static string WithoutWordsToUs(string text)
     {

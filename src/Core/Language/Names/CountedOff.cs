@@ -11,6 +11,7 @@ namespace Etiquette.Core.Language.Names;
 internal static class CountedOff
 {
     private const int WordsOfAPreamble = 2;
+    private const int WordsOfAnOpening = 5;
 
     private static readonly string[] people =
     [
@@ -43,6 +44,7 @@ internal static class CountedOff
         Fit(message, ByLetters(message))
         ?? Fit(message, ByBullets(message))
         ?? Fit(message, ByWords(message))
+        ?? ByRoles(message)
         ?? [];
 
     private static List<Span>? Fit(Message message, List<Span> spans) =>
@@ -135,6 +137,58 @@ internal static class CountedOff
             ? Between(message, marks, skip: 0)
             : [];
     }
+
+    // "I've got: my landlord, an old boss whom I liked, a recruiter with a note": nobody has a name, and each is introduced.
+    private static List<Span>? ByRoles(Message message)
+    {
+        var parts = Parts.AfterAColon(message);
+        if (parts.Count < 2 || message.Speaks("mutual") || !AnnouncesRequests(message, parts[0].First))
+        {
+            return null;
+        }
+
+        List<int> marks =
+        [
+            .. parts
+                .TakeWhile((part, at) => at == 0 || !message.Tokens[part.First].OpensSentence)
+                .Where(part => IsIntroduced(message, part))
+                .Select(part => part.First),
+        ];
+        return marks.Count > 1 && marks[0] == parts[0].First ? Between(message, marks, skip: 0) : null;
+    }
+
+    private static bool AnnouncesRequests(Message message, int colon) =>
+        TellsOfRequests(message, colon)
+        || colon <= WordsOfAnOpening
+            && Enumerable
+                .Range(0, colon)
+                .Any(at =>
+                    message.FoldedAt(at).Text
+                        is "got"
+                            or "have"
+                            or "list"
+                            or "pile"
+                            or "queue"
+                            or "pending"
+                            or "waiting"
+                            or "inbox"
+                            or "people"
+                );
+
+    private static bool IsIntroduced(Message message, Span part) =>
+        (
+            message.Speaks(part.First, "article")
+            || message.Speaks(part.First, "some")
+            || message.Speaks(part.First, "someone")
+            || message.FoldedAt(part.First).Text is "my" or "our"
+            || message.Tokens[part.First].Is(Look.FirstName)
+        )
+        && (
+            TellsOfSomebody(message, part)
+            || Enumerable
+                .Range(part.First, part.End - part.First)
+                .Any(at => message.Speaks(at, "one-beside-them"))
+        );
 
     private static bool TellsOfRequests(Message message, int end) =>
         !message.Speaks("mutual")

@@ -97,7 +97,11 @@ internal sealed class Entries
                 message.Tokens[at].Number,
                 message.Grammar.NumberWords.GetValueOrDefault(message.Tokens[at].Word)
             );
-            if (number > 1 && CountsRequests(at + 1, Math.Min(colon, at + 1 + WordsOfACount)))
+            if (
+                number > 1
+                && CountsRequests(at + 1, Math.Min(colon, at + 1 + WordsOfACount))
+                && !OpensASentence(at + 1, colon)
+            )
             {
                 return number;
             }
@@ -105,6 +109,10 @@ internal sealed class Entries
 
         return 0;
     }
+
+    // "Two people. Ana: a colleague, fine.": the colon is Ana's.
+    private bool OpensASentence(int first, int end) =>
+        Enumerable.Range(first, end - first).Any(at => message.Tokens[at].OpensSentence);
 
     // "three new LinkedIn requests"
     private bool CountsRequests(int first, int end) =>
@@ -115,7 +123,7 @@ internal sealed class Entries
     private void Take(int first, int end)
     {
         var named = firsts.Any(at => at >= first && at < end);
-        if (named || (BeginsUnnamed(first) && !IsABullet(end)))
+        if (named || ((BeginsUnnamed(first) || BeginsARow(first, end)) && !IsABullet(end)))
         {
             entries.Add(new(first, end));
         }
@@ -301,6 +309,18 @@ internal sealed class Entries
             && entries[^1].End == first
             && Before(first).ContainsAny(';', '\n')
             && (firsts.Exists(at => at > first) || message.Speaks(first, "article"));
+
+    // "Ana (a cousin), Mr Poe (taught me), 'Coin King' (promises gains)": each with its bracket is one of the list.
+    private bool BeginsARow(int first, int end) =>
+        entries.Count > 0
+        && entries[^1].End == first
+        && HasABracket(entries[^1])
+        && HasABracket(new(first, end));
+
+    private bool HasABracket(Span words) =>
+        message
+            .Text.AsSpan(message.Tokens[words.First].Start..message.Tokens[words.End - 1].End)
+            .Contains('(');
 
     // "Lars, Mo and Inge have asked, Lars is on my team": the end is not about Inge.
     private bool NamesSomebody(int first, int end)
