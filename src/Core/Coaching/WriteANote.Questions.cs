@@ -115,7 +115,12 @@ public sealed partial record WriteANote
         {
             null when Words.TakesBack(text) => new(
                 this,
-                [new Reply.Say("There is no text yet to go back from, and what you told me is still here."), ask]
+                [
+                    new Reply.Say(
+                        "There is no text yet to go back from, and what you told me is still here."
+                    ),
+                    ask,
+                ]
             ),
             Command.StartOver => StartOver(),
             Command.LeaveOut(var words) when !Telling().IsMatch(text) => Material.WithoutMention(words)

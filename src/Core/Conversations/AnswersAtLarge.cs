@@ -58,6 +58,9 @@ internal static class AnswersAtLarge
         ["leaving-them-to-wait"] =
             "Not at all. A request may wait as long as you like, and nobody is told. If the pile bothers "
             + "you, look down the names for anybody you know or have met, and ignore the rest; that is silent too.",
+        ["asked-twice"] =
+            "Then leave it again: asking twice adds no reason. When you press Ignore you may also say that you do not know them, and "
+            + "whoever keeps on can be blocked, which LinkedIn does not tell them.",
         ["you-were-right"] =
             "Thank you for telling me: I am glad that it went that way. Bring me the next one whenever it comes.",
         ["why-strangers-ask"] =

@@ -193,7 +193,9 @@ internal static class Notes
                     || Coaching.Words.AsksForAnEdit(text)
                     || Coaching.Edits.Command.In(text) is not null => false,
             // "I keep the stop list" drops nothing.
-            Intent.Cancel => said.Answer is null && !Coaching.Words.TakesBack(text) && Words.Count(text) < ShortestAnswer,
+            Intent.Cancel => said.Answer is null
+                && !Coaching.Words.TakesBack(text)
+                && Words.Count(text) < ShortestAnswer,
             Intent.TipRequest or Intent.TipsSubscribe or Intent.TipsUnsubscribe or Intent.Help => Words.Count(
                 text
             ) < Passing

@@ -43,6 +43,51 @@ public sealed class NotesOrderedTests
     }
 
     [Theory]
+    [InlineData("I sell pumps. want to connect w Una Kell, she buys for Hull council. write it but no pitch")]
+    [InlineData("head chef at the Crown, note please. pastry cook, six years, applied by post on friday")]
+    [InlineData("to Rui Lopes, i want tell him his bakery is great. i'm a waiter")]
+    [InlineData(
+        "I sit on the council. write to an applicant whose licence i decide on in June, to cheer her up"
+    )]
+    [InlineData("should I add a note at all or simply press connect? he's my uncle")]
+    public void Whoever_would_like_to_connect_was_not_asked(string text) =>
+        Assert.Equal(Intent.DraftNote, Talking.Say(text).Intent);
+
+    [Theory]
+    [InlineData("Una Kell sent me a note, please tell me if I should accept. she sells pumps")]
+    [InlineData("Rui Lopes wants to connect, he wrote a note about his bakery. accept?")]
+    public void Whoever_was_asked_is_answered(string text) =>
+        Assert.Equal(Intent.AcceptQuestion, Talking.Say(text).Intent);
+
+    [Theory]
+    [InlineData("note for the owner of a garage in Leeds asking for an apprenticeship. im 16")]
+    [InlineData("write to the head of Kew, I'm looking for a summer job")]
+    public void Who_looks_for_work_chooses_nobody(string text) =>
+        Assert.DoesNotContain("you decide about them", Talking.Answer(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("note to a candidate asking for the warehouse job, I interview her on friday", "check with")]
+    [InlineData("write a refusal to Mr Penn, he bids in our live tender", "A kind no")]
+    public void Who_decides_is_still_told(string text, string answer) =>
+        Assert.Contains(answer, Talking.Answer(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(
+        "write to Jo Lind who solved my problem on the Linux forum with the printer. me: retired printer Ed"
+    )]
+    [InlineData(
+        "To: Ida Berg. Me: trainee vet. Why: she spoke at our open day and I liked the part about goats"
+    )]
+    public void What_stayed_with_them_is_not_asked_again(string text) =>
+        Assert.DoesNotContain("which one thing", Talking.Answer(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("no questions please. To: Nia Roe, from: Gus (thatcher). Reason: she solved my query about reed grants at the council")]
+    [InlineData("write to Lea Holm, her talk on bus lanes for towns was great. I drive the 9 in Hull, I don't want any coaching")]
+    public void Who_wants_no_questions_gets_a_text(string text) =>
+        Assert.Contains(Talking.Say(text).Replies, reply => reply is Reply.Draft);
+
+    [Theory]
     [InlineData("need 20 versions of an invite so that it can go to everybody")]
     [InlineData("write a line so I can connect with 60 landlords")]
     [InlineData("need a note that we can send to all head chefs in Kent")]

@@ -50,10 +50,15 @@ public sealed class OneByOneTests
     [Fact]
     public void Whoever_heads_a_row_has_that_name()
     {
-        var turn = Talking.Say("Two people. Alun Moss: ex colleague, fine. Gwen Moss (his wife): sells candles");
+        var turn = Talking.Say(
+            "Two people. Alun Moss: ex colleague, fine. Gwen Moss (his wife): sells candles"
+        );
 
         Assert.Equal("Alun Moss", turn.Next.Conversations["dm"].Accepting?.Invitation.From);
-        Assert.Equal("Gwen Moss", Talking.On(turn.Next, "next").Next.Conversations["dm"].Accepting?.Invitation.From);
+        Assert.Equal(
+            "Gwen Moss",
+            Talking.On(turn.Next, "next").Next.Conversations["dm"].Accepting?.Invitation.From
+        );
     }
 
     [Theory]

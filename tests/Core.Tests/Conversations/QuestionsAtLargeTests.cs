@@ -54,7 +54,11 @@ public sealed class QuestionsAtLargeTests
     [InlineData("what should I not put in a note", "a-bad-note")]
     [InlineData("I am new here. is it fine to just follow people instead", "following-instead")]
     [InlineData("my mum says one should never add headhunters, right?", "inviting-recruiters")]
-    [InlineData("may I invite the man who interviewed me now they hired someone else, I got rejected", "inviting-after-the-decision")]
+    [InlineData(
+        "may I invite the man who interviewed me now they hired someone else, I got rejected",
+        "inviting-after-the-decision"
+    )]
+    [InlineData("and what if she tries again next week", "asked-twice")]
     [InlineData("thank you, you were spot on about that broker", "you-were-right")]
     public void A_question_about_manners_is_answered(string text, string question) =>
         Answers(question, Talking.Say(text));

@@ -22,8 +22,9 @@ public sealed class TakenBackTests
     [Fact]
     public void Never_mind_still_drops_it() =>
         Assert.False(
-            Talking.Say("help me write to Ola Berg", "never mind").Next.Conversations.TryGetValue("dm", out var left)
-                && left.Writing is not null
+            Talking
+                .Say("help me write to Ola Berg", "never mind")
+                .Next.Conversations.TryGetValue("dm", out var left) && left.Writing is not null
         );
 
     [Theory]

@@ -18,16 +18,16 @@ public sealed record MayBeSent() : Check("may-be-sent", Moral.KnowWhatYouWant, "
                     + "body or your employer's policy.",
                 cared
             )
-        : May(note)
-            ? Pass("No rule that we know of stands against it.")
-            : Fail(
-                "Between you a personal note may break a rule. Check with whoever keeps that rule before you send it.",
-                note.First("restricted") ?? note.Whole
-            );
+        : May(note) ? Pass("No rule that we know of stands against it.")
+        : Fail(
+            "Between you a personal note may break a rule. Check with whoever keeps that rule before you send it.",
+            note.First("restricted") ?? note.Whole
+        );
 
     /// <summary>Neither what is known of the two nor the note itself ("I appear before you on Monday") tells of such a rule.</summary>
     public static bool May(NoteText note) =>
-        note.Context.Relationship != Relationship.Restricted && !note.Has("restricted")
+        note.Context.Relationship != Relationship.Restricted
+        && !note.Has("restricted")
         && !note.Has("confided")
         && !note.Has("cared-for");
 }

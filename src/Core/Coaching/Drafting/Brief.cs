@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Etiquette.Core.Coaching.Reading;
 
 namespace Etiquette.Core.Coaching.Drafting;
 
@@ -11,7 +12,7 @@ internal static partial class Brief
         var labels = Fields(text).Select(field => field.Label).ToList();
         // "To: me, From: Tom" stands above what was received.
         return labels.Count > 1
-            && !labels.Exists(label => From().IsMatch(label))
+            && !(labels.Exists(label => From().IsMatch(label)) && BeginsAsALetter().IsMatch(text))
             && !OfAnEmail().IsMatch(text)
             && labels.Exists(label => Recipient().IsMatch(label))
             && labels.Exists(label => Writer().IsMatch(label) || Addressed().IsMatch(label));
@@ -49,7 +50,11 @@ internal static partial class Brief
 
     // "Why: she spoke at our fair and I liked the part on letters" is a reason, and asks for nothing.
     private static bool TellsOfThePast(string label, string value) =>
-        Reason().IsMatch(label) && Sorting.Of(value) is Topic.Meeting or Topic.Thing;
+        Reason().IsMatch(label)
+        && (Sorting.Of(value) is Topic.Meeting || ToldUs.Says(value, "stayed-with-me"));
+
+    [GeneratedRegex(@"^\s*(?:from|to)\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex BeginsAsALetter();
 
     [GeneratedRegex(@"^from$", RegexOptions.IgnoreCase)]
     private static partial Regex From();

@@ -93,8 +93,8 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
                 ByWords(text),
             { Relation: Relation.Interviewer } => interview,
             // "A note to the boss of a bakery, asking for a job": nobody whom the writer chooses.
-            { Relation: Relation.Candidate } when ToldUs.Says(text, "seeks-work") && !Applies().IsMatch(text) =>
-                ByWords(text),
+            { Relation: Relation.Candidate }
+                when ToldUs.Says(text, "seeks-work") && !Applies().IsMatch(text) => ByWords(text),
             { Relation: Relation.Candidate } => Applied().IsMatch(text) ? interview : candidate,
             { Relation: Relation.Bidder } => Bids().IsMatch(text) && !OnTheirTender().IsMatch(text)
                 ? tenderer

@@ -157,23 +157,27 @@ internal static class CountedOff
         return marks.Count > 1 && marks[0] == parts[0].First ? Between(message, marks, skip: 0) : null;
     }
 
+    // "There were three: my cousin, a printer ... The cousin I took" tells a story.
     private static bool AnnouncesRequests(Message message, int colon) =>
-        TellsOfRequests(message, colon)
-        || colon <= WordsOfAnOpening
-            && Enumerable
-                .Range(0, colon)
-                .Any(at =>
-                    message.FoldedAt(at).Text
-                        is "got"
-                            or "have"
-                            or "list"
-                            or "pile"
-                            or "queue"
-                            or "pending"
-                            or "waiting"
-                            or "inbox"
-                            or "people"
-                );
+        colon <= WordsOfAnOpening
+        && Enumerable
+            .Range(0, colon)
+            .Any(at =>
+                message.Speaks(at, "request")
+                || message.FoldedAt(at).Text
+                    is "requests"
+                        or "invites"
+                        or "invitations"
+                        or "got"
+                        or "have"
+                        or "list"
+                        or "pile"
+                        or "queue"
+                        or "pending"
+                        or "waiting"
+                        or "inbox"
+                        or "people"
+            );
 
     private static bool IsIntroduced(Message message, Span part) =>
         (
