@@ -82,8 +82,12 @@ public sealed class NotesOrderedTests
         Assert.DoesNotContain("which one thing", Talking.Answer(text), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("no questions please. To: Nia Roe, from: Gus (thatcher). Reason: she solved my query about reed grants at the council")]
-    [InlineData("write to Lea Holm, her talk on bus lanes for towns was great. I drive the 9 in Hull, I don't want any coaching")]
+    [InlineData(
+        "no questions please. To: Nia Roe, from: Gus (thatcher). Reason: she solved my query about reed grants at the council"
+    )]
+    [InlineData(
+        "write to Lea Holm, her talk on bus lanes for towns was great. I drive the 9 in Hull, I don't want any coaching"
+    )]
     public void Who_wants_no_questions_gets_a_text(string text) =>
         Assert.Contains(Talking.Say(text).Replies, reply => reply is Reply.Draft);
 

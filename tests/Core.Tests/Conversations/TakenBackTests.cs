@@ -1,5 +1,4 @@
 using Etiquette.Core.Conversations;
-using Etiquette.Core.Language;
 
 namespace Etiquette.Core.Tests.Conversations;
 
