@@ -14,7 +14,7 @@ public static class Inquiry
     public static Question? Next(Outlook outlook, IReadOnlyCollection<string> answered)
     {
         var left = AtMost - answered.Count;
-        if (left <= 0 || outlook.Invitation is { IsHarmDone: true })
+        if (left <= 0 || outlook.Invitation is { IsHarmDone: true } || IsDangerTold(outlook.Invitation))
         {
             return null;
         }
@@ -25,6 +25,10 @@ public static class Inquiry
             ?? FirstOfSeveral(invitation, open, outlook.Now.Decision, left)
             ?? (LacksTheStory(invitation) ? FirstUntold(invitation, open) : null);
     }
+
+    // Whoever tells that they are hiding, or how they are spoken to, wants to hear what to do.
+    private static bool IsDangerTold(Invitation invitation) =>
+        invitation.Signs.Any(Signs.NearDanger | Signs.Flirting);
 
     private static bool LacksTheStory(Invitation invitation) =>
         invitation is { Sense.IsInDoubt: true } and ({ Knows: null } or { Note: null })
@@ -58,12 +62,14 @@ public static class Inquiry
         && question switch
         {
             WhatDoesTheNoteSay => invitation is { Tie: null, Quality: not Quality.Bad },
+            // An unwelcome relative is somebody private, as was told.
             WhatAreTheyToYou => invitation
-                is not {
-                    Tie: Tie.Colleague or Tie.FormerColleague or Tie.Manager or Tie.Report,
-                    Sense.MayBeDeclined: false,
-                    Sense.IsPlainlyDeclined: false
-                },
+                is not { Tie: Tie.FriendOrFamily, Quality: Quality.Bad }
+                    and not {
+                        Tie: Tie.Colleague or Tie.FormerColleague or Tie.Manager or Tie.Report,
+                        Sense.MayBeDeclined: false,
+                        Sense.IsPlainlyDeclined: false
+                    },
             _ => true,
         };
 

@@ -12,7 +12,7 @@ internal static class ReportText
         (Signs.FalseBoss, "They speak as the head of the firm and want something on the quiet"),
         (Signs.Whereabouts, "They look for somebody else through me"),
         (Signs.BorrowedName, "A profile in the name of somebody who has died, or in mine"),
-        (Signs.NearDanger, "They are close to somebody who hurt me"),
+        (Signs.NearDanger, "Somebody dangerous could find me through them"),
         (Signs.Program, "A program to install or start"),
         (Signs.Money, "Talk of money or an investment"),
         (Signs.JobFee, "A fee or data for a job"),

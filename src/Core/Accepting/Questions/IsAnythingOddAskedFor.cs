@@ -124,9 +124,9 @@ public sealed record IsAnythingOddAskedFor() : Question("red_flags", "red_flags"
         new(
             "near_danger",
             "near_danger",
-            "Close to somebody who hurt me",
-            "They are close to somebody who hurt you",
-            "they were close to somebody who hurt you",
+            "Somebody dangerous could find me",
+            "Somebody dangerous could find you through them",
+            "somebody dangerous could find you through them",
             invitation => invitation.Signs.Any(Signs.NearDanger),
             invitation => invitation with { Signs = Signs.NearDanger }
         )

@@ -12,6 +12,8 @@ public sealed record PlainBoundaryIsDeclined()
         invitation
             is { Sense.IsPlainlyDeclined: true, IsBehindThem: false, IsPlainlyOrdinary: false }
                 and not { Role: Role.Journalist, Relation: Relation.Journalist, Live: not true }
+                // A quarrel in the family is told, and is all there is.
+                and not { Tie: Tie.FriendOrFamily, Quality: Quality.Bad, Relation: null }
         // Whoever may tell where the user is gets no answer at all.
         && !invitation.Signs.Any(Signs.NearDanger);
 

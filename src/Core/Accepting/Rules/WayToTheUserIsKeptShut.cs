@@ -11,5 +11,5 @@ public sealed record WayToTheUserIsKeptShut()
     public override bool AppliesTo(Invitation invitation) => invitation.Signs.Any(Signs.NearDanger);
 
     public override string Explain(Invitation invitation) =>
-        "However kind they are, somebody who hurt you could learn through them where you work and whom you know. Your safety comes first.";
+        "However kind they are, somebody who is a danger to you, or to those whom you protect, could learn through them where you work and whom you know. Safety comes first.";
 }

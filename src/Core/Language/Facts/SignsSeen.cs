@@ -71,9 +71,13 @@ internal static class SignsSeen
     }
 
     // Sent away, and there again by another way, and the writer afraid: one alone may be innocent, two are not.
-    private static List<Hit> Pursued(Message message)
+    // So too what a partner did whom one has left.
+    private static List<Hit> Pursued(Message message) =>
+        [.. Together(message, "Pursuit"), .. Together(message, "Control")];
+
+    private static List<Hit> Together(Message message, string family)
     {
-        var hits = message.All("Pursuit").Where(hit => !message.IsNegated(hit)).ToList();
+        var hits = message.All(family).Where(hit => !message.IsNegated(hit)).ToList();
         return hits.Select(hit => hit.Value).Distinct().Count() > 1 ? hits : [];
     }
 
