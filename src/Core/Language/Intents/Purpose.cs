@@ -91,7 +91,7 @@ internal static class Purpose
     private static bool QuotesTheRequester(Message message) =>
         message.HasQuote
         && message.Own("TheirNote") is not []
-        && message.Own("WithQuote") is []
+        && (message.Own("WithQuote") is [] || message.Own("TheirNote").Any(hit => hit.Value is "Received"))
         && !message.Own("Intent").Any(hit => hit.As<Intent>() is Intent.ReviewNote or Intent.DraftNote);
 
     // "Going to connect with a journalist, what do I say?": the writer asks, and was not asked. Whoever tells of a
