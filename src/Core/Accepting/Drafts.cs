@@ -16,6 +16,10 @@ public static class Drafts
         decision switch
         {
             Decision.Accept => new("A line of thanks", $"{Hello(invitation)}{Thanks(invitation)}"),
+            Decision.AskFirst when invitation.IsKnownAndActsOddly => new(
+                "To ask by another way",
+                $"{Hello(invitation)}a LinkedIn request has come in your name, and it does not sound like you. Was it you?"
+            ),
             Decision.AskFirst => new("Reply without accepting", $"{Hello(invitation)}{Why(invitation)}"),
             Decision.Ignore => null,
             // Whoever is unwelcome is told nothing.

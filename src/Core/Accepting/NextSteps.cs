@@ -29,11 +29,23 @@ public static class NextSteps
             yield return WhatTheySee;
         }
 
+        if (invitation.IsKnownAndSells)
+        {
+            yield return "Accepting is no yes to what they sell: one plain sentence says so. So that they do not write to your contacts, hide the list first, under Settings, Visibility, Connections.";
+        }
+
         yield return "A line of thanks starts the relationship.";
     }
 
     private static IEnumerable<string> Asking(Invitation invitation)
     {
+        if (invitation.IsKnownAndActsOddly)
+        {
+            yield return $"Ring {invitation.Named ?? "them"}, or write by a way you already use, and not through this request: was that really you?";
+            yield return "Until you know, send and open nothing. If it was, you may still say no: nobody is owed that on LinkedIn.";
+            yield break;
+        }
+
         if (invitation is { TrustedMutual: true })
         {
             yield return "Ask the mutual connection you trust first: do they really know them?";

@@ -111,6 +111,23 @@ public static class Reading
         /// <summary>The process that kept them apart is over; with patients the boundary lasts.</summary>
         public bool IsBehindThem => invitation is { Live: false, Relation: not (null or Relation.Patient) };
 
+        /// <summary>Known, and out of character: somebody else may be writing in their name.</summary>
+        public bool IsKnownAndActsOddly =>
+            invitation is { IsKnown: true } && invitation.Signs.Any(SignGroups.Serious & ~Signs.OffPlatform);
+
+        /// <summary>A friend, a relative or an old acquaintance who has something to sell.</summary>
+        public bool IsKnownAndSells =>
+            invitation
+                is {
+                        IsKnown: true,
+                        Tie: Tie.FriendOrFamily
+                            or Tie.Alumni
+                            or Tie.FormerColleague
+                            or Tie.Other
+                            or Tie.MetInPerson
+                    }
+                    and ({ Note: Note.Pitch } or { Relation: Relation.Seller });
+
         /// <summary>The user said what they are to each other, and it is nothing that asks for distance.</summary>
         public bool IsPlainlyOrdinary =>
             invitation.Relation is Relation.None or Relation.Seller or Relation.Peer or Relation.Prospect;

@@ -8,8 +8,7 @@ public sealed record KnownPersonActingOddlyIsChecked()
         new("C1", "ordinary security practice: confirm through another channel")
     )
 {
-    public override bool AppliesTo(Invitation invitation) =>
-        invitation.Signs.Any(SignGroups.Serious & ~Signs.OffPlatform) && invitation.IsKnown;
+    public override bool AppliesTo(Invitation invitation) => invitation.IsKnownAndActsOddly;
 
     public override string Explain(Invitation invitation) =>
         $"This does not sound like the {invitation.Named ?? "person"} you know. Accounts are taken over: check with them through a channel you already use.";

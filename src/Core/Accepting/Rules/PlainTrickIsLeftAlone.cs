@@ -8,7 +8,11 @@ public sealed record PlainTrickIsLeftAlone()
         new("C17", "FBI, 2022; FTC")
     )
 {
-    public override bool AppliesTo(Invitation invitation) => invitation is { Sense.IsPlainlyATrick: true };
+    public override bool AppliesTo(Invitation invitation) =>
+        invitation
+            is { Sense.IsPlainlyATrick: true }
+                // One's own uncle is asked.
+                and not { IsKnownAndActsOddly: true, Tie: Tie.FriendOrFamily };
 
     public override string Explain(Invitation invitation) =>
         "Stories like this one rarely end well. I cannot say what it is; do not let it in before you know.";
