@@ -42,7 +42,7 @@ public sealed class CarersTests
         Assert.Equal(Relation.Patient, Understand.Message(text, Listening.Fresh).Facts.Relation);
 
     [Theory]
-    [InlineData("my therapist's receptionist wants to connect")]
+    [InlineData("my therapist's brother wants to connect")]
     [InlineData("my therapist friend from school sent a request")]
     public void Somebody_beside_a_therapist_is_none(string text) =>
         Assert.NotEqual(Relation.Therapist, Understand.Message(text, Listening.Fresh).Facts.Relation);

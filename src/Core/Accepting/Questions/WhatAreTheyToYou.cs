@@ -182,9 +182,9 @@ public sealed record WhatAreTheyToYou()
         new(
             "therapist",
             "therapist",
-            "My own therapist or counsellor",
-            "They are your therapist or counsellor",
-            "they were your therapist or counsellor",
+            "My own therapist, or from my support group",
+            "They know you from therapy or a support group",
+            "they knew you from therapy or a support group",
             invitation => invitation is { Relation: Relation.Therapist },
             invitation => invitation with { Relation = Relation.Therapist }
         )

@@ -12,5 +12,5 @@ public sealed record OwnTherapistIsKeptApart()
         invitation is { Relation: Relation.Therapist, IsLive: true };
 
     public override string Explain(Invitation invitation) =>
-        "You talk to them in confidence, and a connection could show others that you do. It is no snub: bring it up when you next meet.";
+        "You know each other from where people talk in confidence, and a connection could show others that you go there. It is no snub: bring it up when you next meet.";
 }
