@@ -35,6 +35,9 @@ public sealed class HiddenAndFollowedTests
     [Theory]
     [InlineData("a colleague follows me on Instagram and was at my office for the workshop, she added me")]
     [InlineData("my old boss was controlling and wants to connect")]
+    [InlineData("a recruiter is following me for months and was at my office for a talk, now he invites me")]
+    [InlineData("my customer sends his third request: I want you so much in our team")]
+    [InlineData("my ex-husband wants to connect, he is in controlling at a bank, we get on fine")]
     [InlineData("a client threatened us with a lawyer once, we sorted it out, now he invites me")]
     [InlineData("my 16 year old got a message from a teacher about the exams, and the teacher added me")]
     [InlineData("he sent me two invites, the second one with a note: sorry, I forgot to say who I am")]
@@ -55,6 +58,7 @@ public sealed class HiddenAndFollowedTests
 
     [Theory]
     [InlineData("I'm a lawyer, I work in witness protection, and a colleague from my team wants to connect")]
+    [InlineData("we were in hiding from the rain at a fair and met Ron, he adds me")]
     [InlineData("they should know where I work by now, my cousin wants to connect")]
     [InlineData("I changed my name when I got married and an old school friend found me")]
     public void Whoever_only_moved_or_married_hides_from_nobody(string text) =>
