@@ -36,7 +36,7 @@ public static class Inquiry
 
     // What was told is enough, whatever else there is to tell, and nobody likes to tell it twice.
     private static bool IsSettled(Invitation invitation) =>
-        invitation is { Note: Note.Personal }
+        invitation is { Note: Note.Personal } or { Quality: Quality.Bad }
         || Judgement.Of(invitation with { Sense = null }).Decision is Decision.Report;
 
     /// <summary>
@@ -61,6 +61,7 @@ public static class Inquiry
         !question.Facts.Any(invitation.Has)
         && question switch
         {
+            DoYouKnowThem => invitation is { IsBehindThem: false, Tie: null, Note: not Note.Pitch },
             WhatDoesTheNoteSay => invitation is { Tie: null, Quality: not Quality.Bad },
             // An unwelcome relative is somebody private, as was told.
             WhatAreTheyToYou => invitation

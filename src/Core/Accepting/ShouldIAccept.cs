@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Etiquette.Core.Accepting.Questions;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
 
@@ -91,6 +92,8 @@ public sealed record ShouldIAccept(
                 [WhyWeAsk(open, profile), Waiting(profile)!]
             ),
             (Asking.Options or Asking.WhatYouMean, not null) => new(this, [AnyOfThese, Waiting(profile)!]),
+            // "Not now" is what one says of a new job, too.
+            (Asking.Later, WhatDoYouWantOfYourNetwork) => null,
             (Asking.Later, not null) => new(this, [NoHurry]),
             (Asking.WhatYouMean, null) => new(this, [Explain(profile)]),
             (_, null) => new(this, [Answer(asking, profile)]),
@@ -129,12 +132,35 @@ public sealed record ShouldIAccept(
             return learnt.Settle(open, learnt.Invitation).Continue(profile);
         }
 
+        if (TellsAgain(open, said.Facts))
+        {
+            return learnt.Settle(open, AsToldAgain(open, learnt.Invitation)).Continue(profile);
+        }
+
         return said.Answer is { } answer && learnt.Answer(open, answer, profile) is { } answered ? answered
             : learnt.Invitation.SaysTheSameAs(Invitation) ? Miss(open, profile)
             // Not what we asked for, but worth knowing; the second time we ask for no more of it.
             : Misses > 0 ? learnt.Settle(open, open.LearnDontKnow(learnt.Invitation)).Continue(profile)
             : (learnt with { Misses = 1 }).Continue(profile);
     }
+
+    // "He's my tenant, I said": who they are answers what they are to each other, new or not.
+    private static bool TellsAgain(Question open, Invitation told) =>
+        open switch
+        {
+            WhatAreTheyToYou => told is { Tie: not null } or { Quality: Quality.Bad },
+            HowDoYouKnowThem => told is { Relation: not (null or Relation.None) },
+            _ => false,
+        };
+
+    private static Invitation AsToldAgain(Question open, Invitation told) =>
+        open is WhatAreTheyToYou
+            ? told with
+            {
+                Relation = told.Relation ?? Relation.None,
+                Sense = told.Sense?.After(new() { Relation = Relation.None }),
+            }
+            : open.LearnDontKnow(told);
 
     /// <summary>The label of a button, typed out.</summary>
     private ShouldIAccept? Choose(Question open, string text)

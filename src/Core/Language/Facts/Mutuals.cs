@@ -28,7 +28,23 @@ internal static class Mutuals
             );
         }
 
-        if (message.Own("TrustedMutual").FirstOrDefault() is { Label: not null } trusted)
+        var said = message.Own("TrustedMutual");
+        var denied = said.FirstOrDefault(hit => hit.Value is "Denied");
+        if (denied.Label is not null && IsOfAnIntroduction(message, said))
+        {
+            sheet.State(
+                nameof(Invitation.TrustedMutual),
+                denied,
+                facts => facts with { TrustedMutual = false }
+            );
+            sheet.State(
+                nameof(Invitation.Signs),
+                denied,
+                facts => facts with { Signs = Signs.UnverifiedClaim }
+            );
+            sheet.Certain = Signs.UnverifiedClaim;
+        }
+        else if (said.FirstOrDefault(hit => hit.Value is not "Denied") is { Label: not null } trusted)
         {
             var yes = trusted.Value is "Yes" && !message.IsNegated(trusted);
             sheet.State(
@@ -38,6 +54,11 @@ internal static class Mutuals
             );
         }
     }
+
+    // "Carla has never heard of him" contradicts somebody only where Carla was said to have sent him.
+    private static bool IsOfAnIntroduction(Message message, Hit[] said) =>
+        message.Listening is { About: not null } or { After: After.Verdict }
+        || said.Any(hit => hit.Value is "Yes");
 
     /// <summary>"But she has 40 connections with me", said of somebody we have judged, is no acquaintance.</summary>
     public static bool AreAddedTo(Message message) =>

@@ -8,6 +8,7 @@ internal static class Unmoved
     public static bool Is(Impression impression, Learned fact, int answer) =>
         IsCertain(impression.Sheet, fact)
         || IsAQuarrel(impression.Sheet, fact)
+        || IsTheAnswer(impression.Sheet, fact)
         || IsHarmless(impression.Sheet, fact)
         || IsOfTheCalling(impression.Sheet, fact)
         || IsOfTheWrongOne(impression, fact, answer);
@@ -39,6 +40,12 @@ internal static class Unmoved
             && sheet.Message.Own("Wronged") is not []
             && sheet.ByPhrases.Facts.Quality is Quality.Bad
         );
+
+    // "Not now, perhaps next year", said when we asked whether they look for a job.
+    private static bool IsTheAnswer(FactSheet sheet, Learned fact) =>
+        fact == Learned.JobHunting
+        && sheet.Message.Listening.About is "user_goal"
+        && sheet.ByPhrases.Facts.JobHunting is not null;
 
     private static bool IsAQuarrel(FactSheet sheet, Learned fact) =>
         fact.Fact is nameof(Invitation.Quality) && Plain.Quarrel(sheet.Message).Label is not null;
