@@ -23,6 +23,11 @@ public static class NextSteps
             yield return "Their profile is new, so check with them through a channel you already use that it is theirs.";
         }
 
+        if (invitation is { Knows: null, Tie: Tie.Colleague })
+        {
+            yield return "Look at the profile first: heads of firms are often copied, so name and picture should match your directory.";
+        }
+
         yield return "After you accept, close the page of suggestions: each tap there sends a request without a note in your name.";
         if (invitation is not { IsKnown: true, HasSensitiveContacts: false })
         {

@@ -11,5 +11,8 @@ public sealed record KnownPersonIsWelcome()
     public override bool AppliesTo(Invitation invitation) =>
         invitation is { Quality: not Quality.Bad, IsKnown: true };
 
-    public override string Explain(Invitation invitation) => $"You know {invitation.Name}.";
+    public override string Explain(Invitation invitation) =>
+        invitation is { Knows: null, Tie: Tie.Colleague }
+            ? "You are of the same house, whether or not you have met."
+            : $"You know {invitation.Name}.";
 }

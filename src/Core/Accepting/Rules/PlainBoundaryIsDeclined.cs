@@ -18,5 +18,7 @@ public sealed record PlainBoundaryIsDeclined()
         && !invitation.Signs.Any(Signs.NearDanger);
 
     public override string Explain(Invitation invitation) =>
-        "It sounds as if something between you asks for distance: one of you looks after the other or decides about them, or a dispute is open. Some distance protects you both. Tell me if I took it wrongly.";
+        invitation is { Quality: Quality.Bad, Relation: null }
+            ? "It sounds as if some distance would do you good here. You need not give a reason."
+            : "It sounds as if something between you asks for distance: one of you looks after the other or decides about them, or a dispute is open. Some distance protects you both. Tell me if I took it wrongly.";
 }

@@ -66,6 +66,13 @@ internal static class Knowing
             )
             .ToList();
 
+        // Nobody has to have met the head of their own firm: one house is tie enough.
+        if (denied is not [] && OwnHouse(message) is { } house)
+        {
+            sheet.State(nameof(Invitation.Tie), house, facts => facts with { Tie = Tie.Colleague });
+            return;
+        }
+
         if (denied is [var no, ..] && !ties.Exists(hit => hit.Label == "Tie.MetOnline"))
         {
             sheet.State(nameof(Invitation.Knows), no, facts => facts with { Knows = Knows.No });
@@ -86,12 +93,24 @@ internal static class Knowing
         {
             sheet.State(nameof(Invitation.Knows), hedge, facts => facts with { Knows = Knows.Unsure });
         }
+        else if (ties.Count == 0 && OwnHouse(message) is { } ours)
+        {
+            sheet.State(nameof(Invitation.Tie), ours, facts => facts with { Tie = Tie.Colleague });
+        }
 
         if (tie is { } how)
         {
             sheet.State(nameof(Invitation.Tie), ties[0], facts => facts with { Tie = how });
         }
     }
+
+    /// <summary>The words that put the requester into the writer's own firm, by what is known there and not by their own word.</summary>
+    public static Hit? OwnHouse(Message message) =>
+        message
+            .Own("OwnHouse")
+            .Where(hit => !message.IsNegated(hit) && !message.IsClaimed(hit))
+            .Select(hit => (Hit?)hit)
+            .FirstOrDefault();
 
     // Of whom one was warned, one has not met because one has chatted, or given them a number.
     private static bool IsOnlyAChat(Message message, Hit tie) =>

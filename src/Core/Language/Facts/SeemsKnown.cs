@@ -7,11 +7,14 @@ namespace Etiquette.Core.Language.Facts;
 /// <summary>Where a story sounds as if the writer knew somebody, and only speaks of them.</summary>
 internal static class SeemsKnown
 {
+    private static readonly int iAm = Grammar.Shipped.List("i-am");
+
     /// <summary>The answer that it doubts.</summary>
     public const int Known = 1 + (int)Knows.Yes;
 
     /// <summary>Nothing is told of whether they know each other: what they are is, or who somebody else is.</summary>
-    public static bool IsNotAsked(FactSheet sheet) => IsOnlyWhatTheyAre(sheet) || IsOfAnother(sheet);
+    public static bool IsNotAsked(FactSheet sheet) =>
+        IsOnlyWhatTheyAre(sheet) || IsOfAnother(sheet) || IsOfOneHouse(sheet) || IsToldOutright(sheet);
 
     /// <summary>It sounds so for words that introduce nobody.</summary>
     public static bool IsMistaken(Impression impression)
@@ -26,7 +29,8 @@ internal static class SeemsKnown
             || IsKnownToAnother(message, at)
             || IsOnlyADescription(message, at)
             || IsACharmer(sheet)
-            || IsOnlyTheWriter(message, at);
+            || IsOnlyTheWriter(message, at)
+            || IsSaidOfOnesWork(message, at);
     }
 
     /// <summary>Met on a screen, and wants money: nobody whom one has met.</summary>
@@ -38,6 +42,14 @@ internal static class SeemsKnown
         sheet.Facts.Relation is not null
         && sheet.Message.Listening.After is After.Verdict
         && !Newcomer.IsIntroduced(sheet.Message);
+
+    // Never met, and of the same firm all the same.
+    private static bool IsOfOneHouse(FactSheet sheet) =>
+        sheet.Facts is { Knows: null, Tie: Tie.Colleague } && Knowing.OwnHouse(sheet.Message) is not null;
+
+    // "Two levels above me", "asked a question in my talk": how they know each other is said, and needs no guess.
+    private static bool IsToldOutright(FactSheet sheet) =>
+        sheet.Facts is { Knows: Knows.Yes, Tie: not null } && sheet.Message.Own("ToldOutright") is not [];
 
     // "My colleague warned me", "a new colleague, not on the intranet": the colleague who is spoken of is another, or none.
     private static bool IsOfAnother(FactSheet sheet) =>
@@ -81,6 +93,50 @@ internal static class SeemsKnown
 
         bool IsOfSomebody(int word) =>
             message.Speaks(word, "me") || message.Speaks(word, "their") || message.Speaks(word, "them");
+    }
+
+    // "Sir i am accountant in Lagos": a whole clause about the writer, and nobody else in it.
+    private static bool IsSaidOfOnesWork(Message message, int at)
+    {
+        var first = at;
+        while (first > 0 && message.Tokens[first].Before < Pause.Comma)
+        {
+            first--;
+        }
+
+        for (var i = first; i <= at; i++)
+        {
+            if (
+                message.Chart.Has(i, iAm, out var end)
+                && (message.Speaks(end, "job") || message.Speaks(end + 1, "job"))
+            )
+            {
+                return IsAlone(message, end);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAlone(Message message, int first)
+    {
+        for (
+            var at = first;
+            at < message.Tokens.Count && (at == first || message.Tokens[at].Before < Pause.Comma);
+            at++
+        )
+        {
+            if (
+                message.Speaks(at, "me")
+                || message.Speaks(at, "their")
+                || message.Speaks(at, "them-in-a-clause") && !message.Speaks(at, "job")
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "A reporter from the Times" is nobody whom one knows; "a reporter I went to school with" may be.
