@@ -17,6 +17,7 @@ public sealed record ClientIsWelcome()
                         or Relation.Pupil
                         or Relation.CaseParty
                         or Relation.Regulated
+                        or Relation.Bidder
                     ),
                     IsStranger: false
                 }

@@ -32,14 +32,18 @@ internal static class Free
                     && sheet.ByPhrases.Facts.Tie is Tie.Manager or Tie.Colleague => true,
             { Role: Role.Clinician } => Carers.TreatTheWriter(message),
             // Nobody who parts in anger asks to stay in touch before they go.
-            { Quality: Quality.Bad } => message.Own("Parting") is not [],
+            // Nor does a lead that went quiet wrong the one who sells.
+            { Quality: Quality.Bad } => message.Own("Parting") is not []
+                || message.Own("WentQuiet") is not [],
             // "I remember him well" is no nod in passing.
             { Quality: Quality.Thin } => message.Own("Remembered") is not [],
             { Relation: Relation.CaseParty } when Carers.ActForTheWriter(message) => true,
             { Relation: { } relation } => (
                 Relations.IsAProcess(relation) || relation is Relation.Competitor or Relation.Journalist
             ) && AreEven(sheet),
-            { Live: true } => AreEven(sheet)
+            { Live: true } => sheet.ByPhrases.Facts.Live is false
+                && Sides.WhoWasTurnedDown(message) is not null
+                || AreEven(sheet)
                 || (Sides.AreFree(sheet) && sheet.Facts.Relation is not Relation.Interviewer)
                 || (sheet.Facts.Relation is null && Carers.TeachTheWriter(message)),
             // "A 15 year old pupil": old, and not over.

@@ -79,6 +79,13 @@ internal static class Relations
         {
             State(sheet, Relation.Regulated, buyer);
         }
+        else if (
+            Sides.WhoIsRepresented(message) is { } represented
+            && !found.Exists(hit => IsAProcess(hit.As<Relation>()))
+        )
+        {
+            State(sheet, Relation.Prospect, represented);
+        }
         else if (found is [var first, ..])
         {
             State(sheet, first.As<Relation>(), first);
@@ -191,7 +198,10 @@ internal static class Relations
             .Any(hit =>
                 hit.Value is "Yes" && !message.IsWord(hit, "now") && !over.Exists(end => end.Overlaps(hit))
             );
-        return over.Count == 0 || goesOn ? null : over[0];
+        return goesOn ? null
+            : over.Count > 0 ? over[0]
+            : relation is Relation.Candidate or Relation.Bidder ? Sides.WhoWasTurnedDown(message)
+            : null;
     }
 
     // "I'm a recruiter" says who the writer is; "I accept my therapist" does not.

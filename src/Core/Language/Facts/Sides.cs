@@ -41,9 +41,14 @@ internal static class Sides
     /// "A candidate I don't know, open to work", says a recruiter: somebody they may place, and about whom they do not decide.
     /// </summary>
     public static Hit? WhoMayBePlaced(Message message) =>
-        IsARecruiter(message) && !Said(message, "Applies").Any()
-            ? Said(message, "Seeker").Select(hit => (Hit?)hit).FirstOrDefault()
-            : null;
+        !IsARecruiter(message) ? null
+        : WhoIsRepresented(message) is { } represented ? represented
+        : Said(message, "Applies").Any() ? null
+        : Said(message, "Seeker").Select(hit => (Hit?)hit).FirstOrDefault();
+
+    /// <summary>"A candidate I represent", says a recruiter: whether to take them, somebody else decides.</summary>
+    public static Hit? WhoIsRepresented(Message message) =>
+        IsARecruiter(message) ? Said(message, "Represented").Select(hit => (Hit?)hit).FirstOrDefault() : null;
 
     /// <summary>The words for those who buy, where the writer's firm bids: they decide about the writer.</summary>
     public static Hit? WhoDecidesOurBid(Message message) =>
@@ -82,7 +87,11 @@ internal static class Sides
     private static bool AreSideBySide(FactSheet sheet) =>
         sheet.Facts.Signs is null or Signs.None
         && !Said(sheet.Message, "Contested").Any()
-        && (WorkWithTheWriter(sheet) || Said(sheet.Message, "Alongside").Any());
+        && (
+            WorkWithTheWriter(sheet)
+            || Said(sheet.Message, "Alongside").Any()
+            || Knowing.OwnHouse(sheet.Message) is not null
+        );
 
     private static bool WorkWithTheWriter(FactSheet sheet) =>
         sheet.ByPhrases.Facts.Tie is Tie.Colleague or Tie.FormerColleague or Tie.Manager or Tie.Report
@@ -101,6 +110,10 @@ internal static class Sides
     /// <summary>"An investor in our company", "my subcontractor", "an employee of mine": what says it needs no second look.</summary>
     public static bool AreOfOneHouse(Message message) =>
         Said(message, "Alongside").Any(house => message.Own("Tie").Any(tie => tie.Overlaps(house)));
+
+    /// <summary>"We turned him down": the decision was made, and by the writer's own side.</summary>
+    public static Hit? WhoWasTurnedDown(Message message) =>
+        Said(message, "TurnedDown").Select(hit => (Hit?)hit).FirstOrDefault();
 
     // Who hires for an ordinary job may ask to connect; a panel that keeps to itself may not.
     private static bool IsAnOrdinaryInterview(FactSheet sheet) =>
