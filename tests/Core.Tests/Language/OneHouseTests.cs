@@ -95,6 +95,13 @@ public sealed class OneHouseTests
         Assert.Equal(Tie.MetInPerson, Facts(text).Tie);
 
     [Fact]
+    public void A_job_that_an_old_boss_promised_is_one() =>
+        Assert.Equal(
+            Decision.Accept,
+            Verdict("My old boss, who promised me a job when I finish my degree, has added me")
+        );
+
+    [Fact]
     public void To_want_to_show_something_introduces_nobody() =>
         Assert.NotEqual(Knows.Yes, Facts("a vendor wants to show us their payroll software").Knows);
 }

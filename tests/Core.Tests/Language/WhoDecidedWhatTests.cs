@@ -81,6 +81,25 @@ public sealed class WhoDecidedWhatTests
     }
 
     [Theory]
+    [InlineData("a decorator who worked with her brother once, no note", Tie.FormerColleague)]
+    [InlineData("a lawyer, their client has written to our office, wants to connect", Tie.Client)]
+    [InlineData("ERP vendor wants to connect, no note", Tie.Client)]
+    public void What_another_has_to_do_with_them_is_no_tie(string text, Tie tie) =>
+        Assert.NotEqual(tie, Facts(text).Tie);
+
+    [Theory]
+    [InlineData("our vendor wants to connect", Tie.Client)]
+    [InlineData("I worked with her in Leeds for two years", Tie.FormerColleague)]
+    public void What_the_writer_has_is_one(string text, Tie tie) => Assert.Equal(tie, Facts(text).Tie);
+
+    [Fact]
+    public void Who_recruits_here_is_the_writer() =>
+        Assert.NotEqual(
+            Relation.Recruiter,
+            Facts("Headhunter here. A welder I placed in June wants to connect").Relation
+        );
+
+    [Theory]
     [InlineData("Kim from Harveys sales wants to connect")]
     [InlineData("Lars from Nordbrew sales has added me")]
     public void Somebody_of_the_sales_side_sells(string text) =>

@@ -63,7 +63,8 @@ internal static class SeemsKnown
 
     // A stranger who asks after one's savings, or speaks for the police, is known only by their own word for it.
     private static bool IsACharmer(FactSheet sheet) =>
-        (sheet.IfStrangers & (Signs.Money | Signs.Flirting)) != 0 || sheet.Certain.HasFlag(Signs.FalseOffice);
+        (sheet.IfStrangers & (Signs.Money | Signs.Flirting)) != 0
+        || (sheet.Certain & (Signs.FalseOffice | Signs.TooGood)) != 0;
 
     // "My friend got a request from her ex" speaks of knowing, but not of the writer's.
     private static bool IsKnownToAnother(Message message, int at) => Others.AreHeardOf(message, at);

@@ -84,7 +84,8 @@ internal static class Unmoved
     private static bool IsDismissed(FactSheet sheet, Signs sign) =>
         (SignsSeen.Dismissed(sheet.Message) & sign) != Signs.None;
 
-    private static bool IsATrade(Invitation it) => it.Relation is { } relation && Trades.IsATrade(relation);
+    private static bool IsATrade(Invitation it) =>
+        it.Relation is { } relation && (relation is Relation.EarlyCareer || Trades.IsATrade(relation));
 
     private static bool IsInTheSelfPortrait(Impression impression, Learned fact, int answer) =>
         impression.LoudestFor(fact, answer) is var at && SelfPortrait.Holds(impression.Message, at, at + 1);
