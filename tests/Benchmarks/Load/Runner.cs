@@ -7,6 +7,7 @@ namespace Etiquette.Benchmarks.Load;
 internal sealed class Runner : IAsyncDisposable
 {
     private const string Secret = "load-signing-secret";
+
     // After so many turns everything is compiled for speed.
     private const int WarmUp = 40_000;
 
