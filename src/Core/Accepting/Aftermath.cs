@@ -29,8 +29,7 @@ internal static class Aftermath
             Decision.AskFirst =>
                 $"Nothing is lost: you can ask now what you would have asked first. \"{Text(decision, invitation)}\"",
             // Whoever flirts, or shows a sign of a trick, is not waited for.
-            Decision.Ignore
-                when invitation is { Note: Note.Personal } || invitation.IsUnsafe || HasASign(invitation) =>
+            Decision.Ignore when invitation.IsUnsafe =>
                 "Then remove the connection again: LinkedIn does not tell them, and you owe no explanation. Open nothing and "
                     + "send nothing. Should they go on, block and report them.",
             Decision.Ignore =>
@@ -41,9 +40,6 @@ internal static class Aftermath
                 "Then remove the connection now; open nothing and send nothing. Report and block the profile, and tell your security contact.",
             _ => throw new UnreachableException($"No aftermath of {decision}."),
         };
-
-    private static bool HasASign(Invitation invitation) =>
-        invitation is { Signs: { } signs } && (signs & ~SignGroups.Harmless) is not Signs.None;
 
     private static string Followed(Decision decision, Invitation invitation) =>
         decision switch

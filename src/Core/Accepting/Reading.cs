@@ -62,9 +62,7 @@ public static class Reading
 
         /// <summary>More is the matter than that nobody gains by it.</summary>
         public bool IsUnsafe =>
-            invitation.Signs.Any(
-                SignGroups.Serious | Signs.Flirting | Signs.NearDanger | Signs.Whereabouts | Signs.OddFavour
-            )
+            invitation.Signs.Any(~SignGroups.Harmless)
             || invitation
                 is { Note: Note.Personal or Note.Scam }
                     or { Quality: Quality.Bad }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Etiquette.Core.Accepting;
 using Etiquette.Core.Language;
 
 namespace Etiquette.Core.Conversations;
@@ -34,10 +35,28 @@ internal static partial class Backlog
     /// "Kurt Weiss - no idea", "and the other one is a seller", while somebody else's question is open: who that is; null for
     /// everything else.
     /// </summary>
-    public static string? BringsAnother(Conversation going, string text) =>
-        going.Accepting is { Open: not null } && (TheOther().IsMatch(text) || AddsTheirs(text))
-            ? Understand.Message(text, Listening.Fresh).Person ?? "That one"
-            : NamedInARow(going, text);
+    public static string? BringsAnother(Conversation going, string text)
+    {
+        if (going.Accepting is not { Open: not null } accepting)
+        {
+            return null;
+        }
+
+        var (isTheOther, addsTheirs, named) = (
+            TheOther().IsMatch(text),
+            Theirs().IsMatch(text),
+            NamedInARow(accepting, text)
+        );
+        if (!isTheOther && !addsTheirs && named is null)
+        {
+            return null;
+        }
+
+        var said = Understand.Message(text, Listening.Fresh);
+        return isTheOther || (addsTheirs && said.AsksOfAnother) ? said.Person ?? "That one"
+            : named == said.Person ? named
+            : null;
+    }
 
     /// <summary>Where somebody stands among those who wait; -1 for nobody.</summary>
     public static int Find(Conversation going, string name) =>
@@ -58,22 +77,18 @@ internal static partial class Backlog
         waiting.RemoveAt(row).Insert(0, waiting[row]);
 
     // "And his wife, never met"
-    private static bool AddsTheirs(string text) =>
-        Theirs().IsMatch(text) && Understand.Message(text, Listening.Fresh).AsksOfAnother;
-
     [GeneratedRegex(
         @"^\W*(?:and|also|plus|then)\s+(?:his|her|their)\s",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Theirs();
 
-    private static string? NamedInARow(Conversation going, string text) =>
-        going.Accepting is { Open: not null, Invitation.From: { } asked }
+    private static string? NamedInARow(ShouldIAccept accepting, string text) =>
+        accepting.Invitation.From is { } asked
         && Row().Match(text) is { Success: true } row
         && row.Groups["name"].Value is var name
         && !name.Contains(asked, StringComparison.OrdinalIgnoreCase)
         && !asked.Contains(name, StringComparison.OrdinalIgnoreCase)
-        && Understand.Message(text, Listening.Fresh).Person == name
             ? name
             : null;
 

@@ -248,6 +248,28 @@ internal sealed class Message
         return false;
     }
 
+    /// <summary>The first word of the clause in which a word stands.</summary>
+    public int StartOfClause(int at)
+    {
+        while (at > 0 && Tokens[at].Before < Pause.Comma)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where the clause ends that goes on with this word: at once, where a pause comes before it.</summary>
+    public int EndOfClause(int at)
+    {
+        while (at < Tokens.Count && Tokens[at].Before < Pause.Comma)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>The first of so many words before a phrase that no pause parts from it.</summary>
     private int Before(Hit hit, int words, Pause limit)
     {

@@ -12,7 +12,7 @@ internal static partial class Brief
         var labels = Fields(text).Select(field => field.Label).ToList();
         // "To: me, From: Tom" stands above what was received.
         return labels.Count > 1
-            && !(labels.Exists(label => From().IsMatch(label)) && BeginsAsALetter().IsMatch(text))
+            && !(labels.Exists(IsFrom) && BeginsAsALetter().IsMatch(text))
             && !OfAnEmail().IsMatch(text)
             && labels.Exists(label => Recipient().IsMatch(label))
             && labels.Exists(label => Writer().IsMatch(label) || Addressed().IsMatch(label));
@@ -37,7 +37,7 @@ internal static partial class Brief
         {
             filled = Met().IsMatch(label) ? filled with { Met = true } : filled;
             filled =
-                Writer().IsMatch(label) || From().IsMatch(label) ? filled.Learn(value, Topic.Sender)
+                Writer().IsMatch(label) || IsFrom(label) ? filled.Learn(value, Topic.Sender)
                 : Meeting().IsMatch(label) ? filled.Learn(value, Topic.Meeting)
                 : Theirs().IsMatch(label) ? filled.Learn(value, Topic.Thing)
                 : Offer().IsMatch(label) ? filled.Learn(value, Topic.Gain)
@@ -50,17 +50,16 @@ internal static partial class Brief
 
     // "Why: she spoke at our fair and I liked the part on letters" is a reason, and asks for nothing.
     private static bool TellsOfThePast(string label, string value) =>
-        Reason().IsMatch(label)
+        (Is(label, "why") || Is(label, "reason"))
         && (Sorting.Of(value) is Topic.Meeting || ToldUs.Says(value, "stayed-with-me"));
 
     [GeneratedRegex(@"^\s*(?:from|to)\s*:", RegexOptions.IgnoreCase)]
     private static partial Regex BeginsAsALetter();
 
-    [GeneratedRegex(@"^from$", RegexOptions.IgnoreCase)]
-    private static partial Regex From();
+    private static bool IsFrom(string label) => Is(label, "from");
 
-    [GeneratedRegex(@"^(?:why|reason)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Reason();
+    private static bool Is(string label, string written) =>
+        label.Equals(written, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Priya Nair, Stripe": the name, and who that is.</summary>
     private static (string Name, string? About) Apart(string value)

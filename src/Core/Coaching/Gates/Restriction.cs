@@ -80,21 +80,23 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
     );
 
     /// <summary>What stands in the way, by what was said; null when nothing does.</summary>
-    public static Restriction? On(Invitation facts, string text) =>
-        facts switch
+    public static Restriction? On(Invitation facts, string text)
+    {
+        var told = ToldUs.In(text);
+        return facts switch
         {
             // Whoever was in somebody's care stays a patient in the eyes of the others.
-            _ when ToldUs.Says(text, "treats-me") => treated,
+            _ when told.Contains("treats-me") => treated,
             { Relation: Relation.Patient } when !AreSeveral().IsMatch(text) => patient,
-            { Live: false } => ByWords(text),
-            { Relation: Relation.Interviewer } when Decided().IsMatch(text) => ByWords(text),
+            { Live: false } => ByWords(text, told),
+            { Relation: Relation.Interviewer } when Decided().IsMatch(text) => ByWords(text, told),
             // Two who sat on a panel of speakers.
-            { Relation: Relation.Interviewer } when ToldUs.Says(text, "speakers") && !Hires().IsMatch(text) =>
-                ByWords(text),
+            { Relation: Relation.Interviewer } when told.Contains("speakers") && !Hires().IsMatch(text) =>
+                ByWords(text, told),
             { Relation: Relation.Interviewer } => interview,
             // "A note to the boss of a bakery, asking for a job": nobody whom the writer chooses.
-            { Relation: Relation.Candidate }
-                when ToldUs.Says(text, "seeks-work") && !Applies().IsMatch(text) => ByWords(text),
+            { Relation: Relation.Candidate } when told.Contains("seeks-work") && !Applies().IsMatch(text) =>
+                ByWords(text, told),
             { Relation: Relation.Candidate } => Applied().IsMatch(text) ? interview : candidate,
             { Relation: Relation.Bidder } => Bids().IsMatch(text) && !OnTheirTender().IsMatch(text)
                 ? tenderer
@@ -105,8 +107,9 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
                 : decided,
             { Relation: Relation.Pupil } when !AreSeveral().IsMatch(text) && !TaughtBefore().IsMatch(text) =>
                 pupil,
-            _ => ByWords(text),
+            _ => ByWords(text, told),
         };
+    }
 
     /// <param name="who">The recipient by name; null when none was told.</param>
     public string InWords(string? who) =>
@@ -116,13 +119,13 @@ public sealed partial record Restriction(string Id, string CheckWith, string Why
     /// <summary>One is, or was, in the care of the other: the note itself must not tell it either.</summary>
     public bool IsOfCare => this == patient || this == treated;
 
-    private static bool IsOnCare(string text) =>
+    private static bool IsOnCare(string text, IReadOnlySet<string> told) =>
         InCare().IsMatch(text)
-        || ToldUs.Says(text, "in-my-care")
+        || told.Contains("in-my-care")
         || HealsPeople().IsMatch(text) && OneOfTheirs().IsMatch(text);
 
-    private static Restriction? ByWords(string text) =>
-        IsOnCare(text) ? patient
+    private static Restriction? ByWords(string text, IReadOnlySet<string> told) =>
+        IsOnCare(text, told) ? patient
         : Court().IsMatch(text) ? court
         : DecidesOnMine().IsMatch(text) ? decided
         : (Interviewed().IsMatch(text) || Applied().IsMatch(text)) && !Decided().IsMatch(text) ? interview

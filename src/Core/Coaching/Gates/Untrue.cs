@@ -8,15 +8,18 @@ namespace Etiquette.Core.Coaching.Gates;
 internal static partial class Untrue
 {
     /// <summary>Why we leave it out, and what will do instead; null for what may well be so.</summary>
-    public static string? Refusal(string text, Addressee who) =>
-        Coaxes().IsMatch(text) || Spies().IsMatch(text) ? Hidden
-        : ToldUs.Says(text, "inside") ? Confided
-        : Pretends().IsMatch(text)
-        || SaysAndTakesBack().IsMatch(text)
-        || TakesBackLater().IsMatch(text)
-        || ToldUs.Says(text, "untrue")
-            ? Invented(who)
-        : null;
+    public static string? Refusal(string text, Addressee who)
+    {
+        var told = ToldUs.In(text);
+        return Coaxes().IsMatch(text) || Spies().IsMatch(text) ? Hidden
+            : told.Contains("inside") ? Confided
+            : Pretends().IsMatch(text)
+            || SaysAndTakesBack().IsMatch(text)
+            || TakesBackLater().IsMatch(text)
+            || told.Contains("untrue")
+                ? Invented(who)
+            : null;
+    }
 
     private const string Hidden =
         "I leave that out: a note says openly what it is for, and what they would not hand to a stranger is no reason to connect. "

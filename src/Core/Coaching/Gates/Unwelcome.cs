@@ -44,14 +44,17 @@ internal sealed partial record Unwelcome(string Why, string Instead)
             + "• The connection can wait; some weeks later it needs no reason but that you know each other."
     );
 
-    public static Unwelcome? In(string text) =>
-        No().Match(text) is { Success: true } no && !IsOnlyAPost(no.Value, text) ? refused
-        : ToldUs.Says(text, "refused") ? refused
-        : Courts().IsMatch(text) || ToldUs.Says(text, "courting") ? courting
-        : Parted().IsMatch(text) && !OnGoodTerms().IsMatch(text) ? parted
-        : Quarrels().IsMatch(text) || ToldUs.Says(text, "quarrel") ? quarrelling
-        : ToldUs.Says(text, "grief") && !Sorting.NamesTheirWork(text) ? grieving
-        : null;
+    public static Unwelcome? In(string text)
+    {
+        var told = ToldUs.In(text);
+        return No().Match(text) is { Success: true } no && !IsOnlyAPost(no.Value, text) ? refused
+            : told.Contains("refused") ? refused
+            : Courts().IsMatch(text) || told.Contains("courting") ? courting
+            : Parted().IsMatch(text) && !OnGoodTerms().IsMatch(text) ? parted
+            : Quarrels().IsMatch(text) || told.Contains("quarrel") ? quarrelling
+            : told.Contains("grief") && !Sorting.NamesTheirWork(text) ? grieving
+            : null;
+    }
 
     // "A recruiter rejected me": the post, and not the person.
     private static bool IsOnlyAPost(string no, string text) =>

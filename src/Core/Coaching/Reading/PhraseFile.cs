@@ -10,25 +10,22 @@ namespace Etiquette.Core.Coaching.Reading;
 public static class PhraseFile
 {
     private const string Phrases = "Etiquette.Core.Coaching.Phrases.";
-    private const string WordLists = Phrases + "Words.";
-    private const string ToldPhrases = Phrases + "Told.";
+    private const string Words = "Words.";
+    private const string Told = "Told.";
+    private const string WordLists = Phrases + Words;
+    private const string ToldPhrases = Phrases + Told;
     private static readonly Assembly Home = typeof(PhraseFile).Assembly;
 
     /// <summary>"pitch", "praise" ...: the files of phrases.</summary>
     public static IEnumerable<string> Names =>
-        Home.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Phrases, StringComparison.Ordinal))
-            .Where(name => !name.StartsWith(WordLists, StringComparison.Ordinal))
-            .Where(name => !name.StartsWith(ToldPhrases, StringComparison.Ordinal))
-            .Select(name => name[Phrases.Length..^".txt".Length])
-            .Order(StringComparer.Ordinal);
+        In(Phrases)
+            .Where(name =>
+                !name.StartsWith(Words, StringComparison.Ordinal)
+                && !name.StartsWith(Told, StringComparison.Ordinal)
+            );
 
     /// <summary>"to-us", "refused" ...: the files of what is said to us.</summary>
-    public static IEnumerable<string> ToldNames =>
-        Home.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ToldPhrases, StringComparison.Ordinal))
-            .Select(name => name[ToldPhrases.Length..^".txt".Length])
-            .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> ToldNames => In(ToldPhrases);
 
     public static IEnumerable<string> ToldLines(string name) => Read(ToldPhrases + name + ".txt");
 
@@ -44,6 +41,12 @@ public static class PhraseFile
     public static IEnumerable<string[]> Rows(string list) =>
         Read(WordLists + list + ".txt")
             .Select(line => Fold.Word(line).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<string> In(string folder) =>
+        Home.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Select(name => name[folder.Length..^".txt".Length])
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Read(string resource)
     {

@@ -11,6 +11,10 @@ public static class ToldUs
         )
     );
 
+    /// <summary>All that is said, by the names of the files there.</summary>
+    public static IReadOnlySet<string> In(string text) =>
+        book.In(Words.Of(text)).Select(hit => hit.Name).ToHashSet(StringComparer.Ordinal);
+
     /// <param name="kind">The name of a file there.</param>
     public static bool Says(string text, string kind) => book.In(Words.Of(text)).Any(hit => hit.Name == kind);
 

@@ -1,6 +1,5 @@
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Language.Matching;
-using Etiquette.Core.Language.Reading;
 
 namespace Etiquette.Core.Language.Facts;
 
@@ -302,27 +301,12 @@ internal sealed class Experience(Impression impression)
                 continue;
             }
 
-            sheet.Quote(fact.Name, Around(impression.LoudestFor(fact, answer)));
+            var at = impression.LoudestFor(fact, answer);
+            var message = sheet.Message;
+            sheet.Quote(fact.Name, message.WordsOf(message.StartOfClause(at), message.EndOfClause(at + 1)));
         }
     }
 
     // Where signs are told in so many words, these are the ones to show.
     private bool IsToldOutright(Learned fact) => fact.IsASign && sheet.Certain != Signs.None;
-
-    private string Around(int at)
-    {
-        var message = sheet.Message;
-        var (first, end) = (at, at + 1);
-        while (first > 0 && message.Tokens[first].Before < Pause.Comma)
-        {
-            first--;
-        }
-
-        while (end < message.Tokens.Count && message.Tokens[end].Before < Pause.Comma)
-        {
-            end++;
-        }
-
-        return message.WordsOf(first, end);
-    }
 }

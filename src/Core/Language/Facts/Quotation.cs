@@ -8,27 +8,7 @@ internal static class Quotation
     /// <param name="isADraft">What the writer wrote is what is asked about: "I wrote this: '...'".</param>
     public static string? NoteIn(Message message, bool isADraft = false)
     {
-        var quotes = message
-            .Tokens.Select((token, at) => (token.Quote, At: at))
-            .Where(word => word.Quote > 0)
-            .GroupBy(word => word.Quote)
-            .Select(quote => (First: quote.First().At, End: quote.Last().At + 1))
-            .Aggregate(
-                new List<(int First, int End)>(),
-                (lines, line) =>
-                {
-                    if (lines is [.., var last] && GoesOn(message, last.End, line.First))
-                    {
-                        lines[^1] = (last.First, line.End);
-                    }
-                    else
-                    {
-                        lines.Add(line);
-                    }
-
-                    return lines;
-                }
-            )
+        var quotes = Texts(message)
             .Where(quote =>
                 !IsName(message, quote.First, quote.End)
                 && !IsOneWordInPassing(message, quote.First, quote.End)
@@ -44,7 +24,31 @@ internal static class Quotation
                 .Replace("\n>", "\n", StringComparison.Ordinal);
     }
 
-    // Line after line behind "> ": one text.
+    // What is quoted, lines that follow one another behind "> " as one text.
+    private static List<(int First, int End)> Texts(Message message)
+    {
+        var texts = new List<(int First, int End)>();
+        foreach (
+            var quote in message
+                .Tokens.Select((token, at) => (token.Quote, At: at))
+                .Where(word => word.Quote > 0)
+                .GroupBy(word => word.Quote)
+        )
+        {
+            var (first, end) = (quote.First().At, quote.Last().At + 1);
+            if (texts is [.., var last] && GoesOn(message, last.End, first))
+            {
+                texts[^1] = (last.First, end);
+            }
+            else
+            {
+                texts.Add((first, end));
+            }
+        }
+
+        return texts;
+    }
+
     private static bool GoesOn(Message message, int end, int first) =>
         end == first
         && message.Text.AsSpan(

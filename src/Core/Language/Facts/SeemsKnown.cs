@@ -1,6 +1,5 @@
 using Etiquette.Core.Accepting;
 using Etiquette.Core.Language.Matching;
-using Etiquette.Core.Language.Reading;
 
 namespace Etiquette.Core.Language.Facts;
 
@@ -99,13 +98,7 @@ internal static class SeemsKnown
     // "Sir i am accountant in Lagos": a whole clause about the writer, and nobody else in it.
     private static bool IsSaidOfOnesWork(Message message, int at)
     {
-        var first = at;
-        while (first > 0 && message.Tokens[first].Before < Pause.Comma)
-        {
-            first--;
-        }
-
-        for (var i = first; i <= at; i++)
+        for (var i = message.StartOfClause(at); i <= at; i++)
         {
             if (
                 message.Chart.Has(i, iAm, out var end)
@@ -121,11 +114,8 @@ internal static class SeemsKnown
 
     private static bool IsAlone(Message message, int first)
     {
-        for (
-            var at = first;
-            at < message.Tokens.Count && (at == first || message.Tokens[at].Before < Pause.Comma);
-            at++
-        )
+        var end = Math.Min(message.EndOfClause(first + 1), message.Tokens.Count);
+        for (var at = first; at < end; at++)
         {
             if (
                 message.Speaks(at, "me")
@@ -148,18 +138,7 @@ internal static class SeemsKnown
 
     private static bool IsTakenUp(Message message, Hit relation)
     {
-        for (
-            var at = relation.End;
-            at < message.Tokens.Count && message.Tokens[at].Before < Pause.Comma;
-            at++
-        )
-        {
-            if (message.Speaks(at, "me"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var end = message.EndOfClause(relation.End);
+        return Enumerable.Range(relation.End, end - relation.End).Any(at => message.Speaks(at, "me"));
     }
 }

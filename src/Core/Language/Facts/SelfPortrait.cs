@@ -106,12 +106,7 @@ internal static class SelfPortrait
 
     private static bool IsSomebodyWhoApproaches(Message message, int first)
     {
-        var end = first + 1;
-        while (end < message.Tokens.Count && message.Tokens[end].Before < Pause.Comma)
-        {
-            end++;
-        }
-
+        var end = message.EndOfClause(first + 1);
         // "Journalist, writes for the Mail": after a comma it may go on about the same person.
         var isSomebody =
             message.Speaks(first, "comes-to-somebody")

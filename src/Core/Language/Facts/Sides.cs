@@ -44,17 +44,15 @@ internal static class Sides
         !IsARecruiter(message) ? null
         : WhoIsRepresented(message) is { } represented ? represented
         : Said(message, "Applies").Any() ? null
-        : Said(message, "Seeker").Select(hit => (Hit?)hit).FirstOrDefault();
+        : First(message, "Seeker");
 
     /// <summary>"A candidate I represent", says a recruiter: whether to take them, somebody else decides.</summary>
     public static Hit? WhoIsRepresented(Message message) =>
-        IsARecruiter(message) ? Said(message, "Represented").Select(hit => (Hit?)hit).FirstOrDefault() : null;
+        IsARecruiter(message) ? First(message, "Represented") : null;
 
     /// <summary>The words for those who buy, where the writer's firm bids: they decide about the writer.</summary>
     public static Hit? WhoDecidesOurBid(Message message) =>
-        Said(message, "OwnBid").Any()
-            ? Said(message, "TheirBuyer").Select(hit => (Hit?)hit).FirstOrDefault()
-            : null;
+        Said(message, "OwnBid").Any() ? First(message, "TheirBuyer") : null;
 
     private static bool IsARecruiter(Message message) =>
         SelfPortrait.Roles(message).Any(role => role.Value is nameof(Role.RecruiterOrHr));
@@ -112,8 +110,7 @@ internal static class Sides
         Said(message, "Alongside").Any(house => message.Own("Tie").Any(tie => tie.Overlaps(house)));
 
     /// <summary>"We turned him down": the decision was made, and by the writer's own side.</summary>
-    public static Hit? WhoWasTurnedDown(Message message) =>
-        Said(message, "TurnedDown").Select(hit => (Hit?)hit).FirstOrDefault();
+    public static Hit? WhoWasTurnedDown(Message message) => First(message, "TurnedDown");
 
     // Who hires for an ordinary job may ask to connect; a panel that keeps to itself may not.
     private static bool IsAnOrdinaryInterview(FactSheet sheet) =>
@@ -123,7 +120,10 @@ internal static class Sides
 
     /// <summary>The words that put the writer into the other's hands, and not the other into theirs.</summary>
     public static Hit? Other(Message message) =>
-        inTheirHands.SelectMany(family => Said(message, family)).Select(hit => (Hit?)hit).FirstOrDefault();
+        inTheirHands.Select(family => First(message, family)).FirstOrDefault(hit => hit is not null);
+
+    private static Hit? First(Message message, string family) =>
+        Said(message, family).Select(hit => (Hit?)hit).FirstOrDefault();
 
     private static IEnumerable<Hit> Said(Message message, string family) =>
         message.Own(family).Where(hit => !message.IsNegated(hit));
