@@ -62,6 +62,8 @@ public sealed class KilledAtAnyMomentTests : IAsyncDisposable
         {
             // Only there may Slack be a fake on this machine.
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            // None of them lives long enough to pay for the profiles.
+            ["DOTNET_TieredPGO"] = "0",
             ["ConnectionStrings__Bot"] = folder.ConnectionString,
             ["SLACK_SIGNING_SECRET"] = Secret,
             ["SLACK_BOT_TOKEN"] = slack.Token,

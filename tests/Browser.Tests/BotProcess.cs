@@ -37,6 +37,7 @@ internal sealed class BotProcess : IAsyncDisposable
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["DOTNET_TieredPGO"] = "0",
                 ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
                 ["ConnectionStrings__Bot"] = $"Data Source={Path.Combine(folder.FullName, "bot.db")}",
             },

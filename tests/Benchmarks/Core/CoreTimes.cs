@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Etiquette.Core.Coaching;
 using Etiquette.Core.Conversations;
+using Etiquette.Core.Language;
+using Etiquette.Core.Tests.Language;
 
 namespace Etiquette.Benchmarks.Core;
 
@@ -33,6 +35,7 @@ internal static class CoreTimes
             $"{"start-up, the first message of all", -40} {Stopwatch.GetElapsedTime(began).TotalMilliseconds:F0} ms"
         );
         Time("understand and decide, 300 characters", () => Hear(Person.New, Long));
+        TimeLongest();
         Time("help", () => Hear(Person.New, "help"));
         Time("review of a note, 300 characters", () => NoteReview.Of(Note, new("Zoe Vane", "archivist")));
         return 0;
@@ -40,6 +43,23 @@ internal static class CoreTimes
 
     private static PersonTurn Hear(Person person, string text) =>
         person.Hear(new Heard.Said(text), "dm", Team.None, now);
+
+    /// <summary>The one of five thousand odd texts and floods that is understood slowest, each in the best of five tries.</summary>
+    private static void TimeLongest()
+    {
+        List<string> texts = [.. AnyTexts.Floods(), .. AnyTexts.FiveThousand()];
+        var longest = texts.Max(text => Enumerable.Range(0, 5).Min(_ => Taken(text)));
+        Console.WriteLine(
+            $"{$"the slowest of {texts.Count:N0} odd texts", -40} {longest.TotalMilliseconds:F2} ms"
+        );
+    }
+
+    private static TimeSpan Taken(string text)
+    {
+        var began = Stopwatch.GetTimestamp();
+        Understand.Message(text, Listening.Fresh);
+        return Stopwatch.GetElapsedTime(began);
+    }
 
     private static void Time(string what, Func<object> turn)
     {
