@@ -19,21 +19,20 @@ internal sealed class BranchIndex
     public BranchIndex(ReadOnlySpan<Trie.Node> nodes, ReadOnlySpan<int> symbols, int few)
     {
         var count = 0;
-        for (var node = 0; node + 1 < nodes.Length; node++)
+        foreach (ref readonly var node in nodes)
         {
-            var here = nodes[node + 1].First - nodes[node].First;
-            count += here > few ? here : 0;
+            count += node.Count > few ? node.Count : 0;
         }
 
         places = Row<Place>.Of((int)BitOperations.RoundUpToPowerOf2((uint)(2 * count) + 2), out var room);
         marks = Row<byte>.Of(places.Length, out var written);
         shift = ShiftFor(places.Length);
-        for (var node = 0; node + 1 < nodes.Length; node++)
+        for (var node = 0; node < nodes.Length; node++)
         {
-            var (first, end) = (nodes[node].First, nodes[node + 1].First);
-            for (var at = first; at < end && end - first > few; at++)
+            var here = nodes[node];
+            for (var at = here.First; at < here.End && here.Count > few; at++)
             {
-                if (at == first || symbols[at] != symbols[at - 1])
+                if (at == here.First || symbols[at] != symbols[at - 1])
                 {
                     var hash = HashOf(node, symbols[at]);
                     written[hash >> shift] |= MarkOf(hash);

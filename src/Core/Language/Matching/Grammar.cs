@@ -88,18 +88,21 @@ internal sealed class Grammar
         }
 
         var hits = new List<Hit>(2 * tokens.Count);
-        Walk.Through(
-            book.Phrases,
-            chart,
-            (label, first, end, name) =>
-            {
-                if (labels[label].Fits(about))
-                {
-                    hits.Add(new(labels[label].Meaning, first, end, name.IsNothing ? null : name));
-                }
-            }
-        );
+        Walk.Through(book.Phrases, chart, Found);
+        if (about is not null)
+        {
+            Walk.Through(book.Answers, chart, Found);
+        }
+
         return (chart, hits);
+
+        void Found(int label, int first, int end, Span name)
+        {
+            if (labels[label].Fits(about))
+            {
+                hits.Add(new(labels[label].Meaning, first, end, name.IsNothing ? null : name));
+            }
+        }
     }
 
     private static void Mark(Chart chart, Trie layer) =>

@@ -7,8 +7,7 @@ namespace Etiquette.Core.Language.Matching;
 internal readonly record struct Heading(string? Question, Meaning Meaning)
 {
     public static Heading Of(string written) =>
-        written.StartsWith("to ", StringComparison.Ordinal)
-        && written.Split(": ") is [var question, var label]
+        PhraseFile.IsForAnswers(written) && written.Split(": ") is [var question, var label]
             ? new(question[3..], Meaning.Of(label))
             : new(null, Meaning.Of(written));
 

@@ -5,6 +5,9 @@ namespace Etiquette.Core.Language.Matching;
 /// </summary>
 internal static class PhraseFile
 {
+    /// <summary>"to note: Note.None": means something only while that question is open.</summary>
+    public static bool IsForAnswers(string heading) => heading.StartsWith("to ", StringComparison.Ordinal);
+
     public static IEnumerable<(string Heading, ReadOnlyMemory<char> Line)> Read(string name)
     {
         var heading = "";

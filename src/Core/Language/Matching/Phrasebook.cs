@@ -23,6 +23,9 @@ internal sealed record Phrasebook
 
     public required Trie Phrases { get; init; }
 
+    /// <summary>What means something only while a question is open.</summary>
+    public required Trie Answers { get; init; }
+
     /// <summary>The headings of the phrases, as they are written; what is found is the number of one.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record Phrasebook
             Lists = ReadLists(file),
             Layers = ReadLayers(file),
             Phrases = new(file),
+            Answers = new(file),
             Labels = file.ReadStrings(),
             NumberWords = ReadNumberWords(file),
             NumberTails = ReadSet(file),
@@ -113,6 +117,7 @@ internal sealed record Phrasebook
         }
 
         Phrases.Write(file);
+        Answers.Write(file);
         file.WriteStrings(Labels);
         file.WriteRow<int>([.. NumberWords.Keys]);
         file.WriteRow<int>([.. NumberWords.Values]);

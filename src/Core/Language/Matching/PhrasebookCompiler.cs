@@ -35,7 +35,7 @@ internal sealed class PhrasebookCompiler
         var layers = Layers(
             entries.ConvertAll(entry => new ListEntry(symbols.List(entry.Heading), Written(entry)))
         );
-        var phrases = Phrases(Entries(Book.Phrases(language)));
+        var (phrases, answers) = Phrases(Entries(Book.Phrases(language)));
         return new()
         {
             Vocabulary = vocabulary,
@@ -44,6 +44,7 @@ internal sealed class PhrasebookCompiler
             Lists = symbols.Lists,
             Layers = layers,
             Phrases = phrases,
+            Answers = answers,
             Labels = labels,
             NumberWords = numberWords,
             NumberTails = numberTails,
@@ -53,19 +54,20 @@ internal sealed class PhrasebookCompiler
         };
     }
 
-    private Trie Phrases(List<Entry> entries)
+    private (Trie Phrases, Trie Answers) Phrases(List<Entry> entries)
     {
-        var phrases = new Sapling(symbols);
+        var (phrases, answers) = (new Sapling(symbols), new Sapling(symbols));
         foreach (var entry in entries)
         {
+            var sapling = PhraseFile.IsForAnswers(entry.Heading) ? answers : phrases;
             var label = LabelOf(entry.Heading);
             foreach (var row in Written(entry))
             {
-                phrases.Add(row, label);
+                sapling.Add(row, label);
             }
         }
 
-        return phrases.Grown();
+        return (phrases.Grown(), answers.Grown());
     }
 
     private int LabelOf(string written)

@@ -16,15 +16,17 @@ internal sealed class Trie
     private readonly Row<int> outcomes;
     private readonly Row<int> symbols;
     private readonly Row<Branch> branches;
-    private readonly Row<ulong> ones;
-    private readonly Row<ulong> others;
     private readonly Row<int> tails;
     private readonly BranchIndex index;
 
     /// <param name="Hint">Of all symbols that lead on from here.</param>
-    /// <param name="First">The first of its branches; they end where those of the next node begin.</param>
+    /// <param name="First">The first of its branches, and ...</param>
+    /// <param name="End">... the one after its last.</param>
     /// <param name="Extra">Its number among the nodes with more to them; 0 for the others.</param>
-    internal readonly record struct Node(Hint Hint, int First, int Extra);
+    internal readonly record struct Node(Hint Hint, int First, int End, int Extra)
+    {
+        public int Count => End - First;
+    }
 
     /// <summary>What is found at a node, and what may follow without a look at the next word: -1 where nothing does.</summary>
     /// <param name="First">The first of its outcomes, and ...</param>
@@ -35,12 +37,11 @@ internal sealed class Trie
         public static readonly Extra Nothing = new(0, 0, -1, -1, -1, -1);
     }
 
+    /// <param name="Hint">Of what may come next; any where it need not lead on.</param>
     /// <param name="Node">Where it leads ...</param>
     /// <param name="Tail">... once the words of this group after its first have been found too: their place in the tails.</param>
-    internal readonly record struct Branch(int Node, int Tail);
+    internal readonly record struct Branch(Hint Hint, int Node, int Tail);
 
-    /// <param name="nodes">One more than there are: the end of the last one's branches.</param>
-    /// <param name="hints">For each branch: of what may come next; any where it need not lead on.</param>
     /// <param name="tails">As in <see cref="Symbols.Tails"/>.</param>
     public Trie(
         Node[] nodes,
@@ -48,7 +49,6 @@ internal sealed class Trie
         int[] outcomes,
         int[] symbols,
         Branch[] branches,
-        HintRow hints,
         ReadOnlySpan<int> tails
     )
     {
@@ -57,7 +57,6 @@ internal sealed class Trie
         this.outcomes = Row<int>.Of(outcomes);
         this.symbols = Row<int>.Of(symbols);
         this.branches = Row<Branch>.Of(branches);
-        (ones, others) = (Row<ulong>.Of(hints.Ones), Row<ulong>.Of(hints.Others));
         this.tails = Row<int>.Of(tails);
         index = new(nodes, symbols, FewBranches);
     }
@@ -69,8 +68,6 @@ internal sealed class Trie
         outcomes = book.ReadRow<int>();
         symbols = book.ReadRow<int>();
         branches = book.ReadRow<Branch>();
-        ones = book.ReadRow<ulong>();
-        others = book.ReadRow<ulong>();
         tails = book.ReadRow<int>();
         index = new(book);
     }
@@ -82,8 +79,6 @@ internal sealed class Trie
         book.WriteRow(outcomes.Span);
         book.WriteRow(symbols.Span);
         book.WriteRow(branches.Span);
-        book.WriteRow(ones.Span);
-        book.WriteRow(others.Span);
         book.WriteRow(tails.Span);
         index.Write(book);
     }
@@ -98,15 +93,12 @@ internal sealed class Trie
 
     public ReadOnlySpan<Branch> Branches => branches.Span;
 
-    /// <summary>The hint of each.</summary>
-    public HintRow Hints => new(ones.Span, others.Span);
-
     /// <summary>Where a symbol leads: to several nodes, when it begins several groups.</summary>
     /// <returns>The first of its branches, and the one after its last.</returns>
     public (int First, int End) Find(int node, int symbol)
     {
         var first = nodes[node].First;
-        var here = symbols.Span[first..nodes[node + 1].First];
+        var here = symbols.Span[first..nodes[node].End];
         var at = here.Length <= FewBranches ? here.IndexOf(symbol) : index.Find(node, symbol) - first;
         if (at < 0)
         {

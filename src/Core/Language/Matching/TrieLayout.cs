@@ -11,16 +11,14 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
     public Trie Lay()
     {
         var leads = Leads();
-        var nodes = new Trie.Node[edges.Count + 1];
+        var nodes = new Trie.Node[edges.Count];
         var rows = Rows(leads, nodes);
         var found = new List<int>();
         var extras = Extras(nodes, found);
         var asked = SymbolsOf(leads, rows);
         Hint(nodes, asked);
         var tails = symbols.Tails.ToArray();
-        var branches = Branches(leads, rows);
-        var (ones, others) = Hints(branches, nodes, tails);
-        return new(nodes, [.. extras], [.. found], asked, branches, new(ones, others), tails);
+        return new(nodes, [.. extras], [.. found], asked, Branches(leads, rows, nodes, tails), tails);
     }
 
     private static int[] SymbolsOf(List<Lead> leads, long[] rows)
@@ -36,10 +34,10 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
 
     private static void Hint(Trie.Node[] nodes, int[] found)
     {
-        for (var node = 0; node + 1 < nodes.Length; node++)
+        for (var node = 0; node < nodes.Length; node++)
         {
             Hint hint = default;
-            for (var at = nodes[node].First; at < nodes[node + 1].First; at++)
+            for (var at = nodes[node].First; at < nodes[node].End; at++)
             {
                 hint |= Matching.Hint.Of(found[at]);
             }
@@ -48,26 +46,15 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         }
     }
 
-    private static Trie.Branch[] Branches(List<Lead> leads, long[] rows) =>
-        Array.ConvertAll(rows, row => new Trie.Branch(leads[(int)row].To, leads[(int)row].Tail));
-
-    private static (ulong[] Ones, ulong[] Others) Hints(
-        Trie.Branch[] branches,
-        Trie.Node[] nodes,
-        int[] tails
-    )
-    {
-        var (ones, others) = (
-            new ulong[HintRow.Room(branches.Length)],
-            new ulong[HintRow.Room(branches.Length)]
+    private static Trie.Branch[] Branches(List<Lead> leads, long[] rows, Trie.Node[] nodes, int[] tails) =>
+        Array.ConvertAll(
+            rows,
+            row =>
+            {
+                var (_, _, to, tail) = leads[(int)row];
+                return new Trie.Branch(HintOf(tails[tail], nodes[to]), to, tail);
+            }
         );
-        for (var at = 0; at < branches.Length; at++)
-        {
-            (ones[at], others[at]) = HintOf(tails[branches[at].Tail], nodes[branches[at].Node]);
-        }
-
-        return (ones, others);
-    }
 
     private static Hint HintOf(int tail, Trie.Node next) =>
         tail == Symbols.Any ? Matching.Hint.Any
@@ -122,7 +109,7 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
         var first = 0;
         for (var node = 0; node < nodes.Length; node++)
         {
-            nodes[node] = new(default, first, 0);
+            nodes[node] = new(default, first, first + ends[node], 0);
             (ends[node], first) = (first, first + ends[node]);
         }
 
@@ -132,9 +119,9 @@ internal sealed class TrieLayout(Symbols symbols, List<Sapling.Edge> edges, List
             rows[ends[leads[lead].From]++] = (long)leads[lead].Symbol << 32 | (uint)lead;
         }
 
-        for (var node = 0; node + 1 < nodes.Length; node++)
+        foreach (var node in nodes)
         {
-            rows.AsSpan(nodes[node].First..ends[node]).Sort();
+            rows.AsSpan(node.First..node.End).Sort();
         }
 
         return rows;

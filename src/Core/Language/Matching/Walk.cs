@@ -11,7 +11,6 @@ internal ref struct Walk
     private readonly Trie trie;
     private readonly Found found;
     private readonly ReadOnlySpan<Trie.Branch> branches;
-    private readonly HintRow branchHints;
     private readonly ReadOnlySpan<int> tails;
     private readonly ReadOnlySpan<Token> tokens;
     private readonly ReadOnlySpan<int> firsts;
@@ -30,7 +29,6 @@ internal ref struct Walk
         this.trie = trie;
         this.found = found;
         branches = trie.Branches;
-        branchHints = trie.Hints;
         tails = trie.Tails;
         tokens = CollectionsMarshal.AsSpan(chart.Tokens);
         firsts = beginnings.Firsts;
@@ -167,11 +165,11 @@ internal ref struct Walk
     {
         var (next, last) = trie.Find(node, symbol);
         var hint = together[at];
-        for (; next < last; next += HintRow.Width)
+        for (; next < last; next++)
         {
-            for (var met = branchHints.Meeting(hint, next, last); met != 0; met &= met - 1)
+            ref readonly var branch = ref branches[next];
+            if (branch.Hint.Meets(hint))
             {
-                var branch = branches[next + BitOperations.TrailingZeroCount(met)];
                 Rest(branch.Tail, branch.Node, at, name);
             }
         }
