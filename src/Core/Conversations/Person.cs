@@ -70,13 +70,16 @@ public sealed record Person
     /// </summary>
     public Person Forget(DateTimeOffset now)
     {
-        var stale = Conversations.Where(pair => now - pair.Value.LastHeard > Conversation.Kept).ToList();
-        return stale.Count == 0
-            ? this
-            : this with
+        var kept = Conversations;
+        foreach (var (where, conversation) in Conversations)
+        {
+            if (now - conversation.LastHeard > Conversation.Kept)
             {
-                Conversations = Conversations.RemoveRange(stale.Select(pair => pair.Key)),
-            };
+                kept = kept.Remove(where);
+            }
+        }
+
+        return kept == Conversations ? this : this with { Conversations = kept };
     }
 
     internal Person With(string where, Conversation conversation) =>
