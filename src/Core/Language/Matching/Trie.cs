@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Matching;
@@ -10,10 +12,13 @@ internal sealed class Trie
 {
     public const int Root = 0;
     private const int FewBranches = 32;
+    private const int Lanes = 8;
 
     private readonly Row<Node> nodes;
     private readonly Row<Extra> extras;
     private readonly Row<int> outcomes;
+
+    // The symbol of each branch, and some numbers more: who looks at the last ones reads on behind them.
     private readonly Row<int> symbols;
     private readonly Row<Branch> branches;
     private readonly Row<int> tails;
@@ -55,7 +60,7 @@ internal sealed class Trie
         this.nodes = Row<Node>.Of(nodes);
         this.extras = Row<Extra>.Of(extras);
         this.outcomes = Row<int>.Of(outcomes);
-        this.symbols = Row<int>.Of(symbols);
+        this.symbols = Row<int>.Of([.. symbols, .. new int[Lanes - 1]]);
         this.branches = Row<Branch>.Of(branches);
         this.tails = Row<int>.Of(tails);
         index = new(nodes, symbols, FewBranches);
@@ -97,20 +102,37 @@ internal sealed class Trie
     /// <returns>The first of its branches, and the one after its last.</returns>
     public (int First, int End) Find(int node, int symbol)
     {
-        var first = nodes[node].First;
-        var here = symbols.Span[first..nodes[node].End];
-        var at = here.Length <= FewBranches ? here.IndexOf(symbol) : index.Find(node, symbol) - first;
-        if (at < 0)
+        ref readonly var here = ref nodes[node];
+        var first = here.Count <= FewBranches ? OneOfFew(here, symbol) : index.Find(node, symbol);
+        if (first < 0)
         {
             return default;
         }
 
-        var end = at + 1;
-        while (end < here.Length && here[end] == symbol)
+        var end = first + 1;
+        while (end < here.End && symbols[end] == symbol)
         {
             end++;
         }
 
-        return (first + at, first + end);
+        return (first, end);
+    }
+
+    private int OneOfFew(in Node node, int symbol)
+    {
+        var wanted = Vector256.Create(symbol);
+        for (var at = node.First; at < node.End; at += Lanes)
+        {
+            var met = Vector256
+                .Equals(Vector256.LoadUnsafe(in symbols[at]), wanted)
+                .ExtractMostSignificantBits();
+            if (met != 0)
+            {
+                at += BitOperations.TrailingZeroCount(met);
+                return at < node.End ? at : -1;
+            }
+        }
+
+        return -1;
     }
 }
