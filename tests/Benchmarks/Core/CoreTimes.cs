@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using Etiquette.Core.Coaching;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
@@ -9,8 +10,8 @@ namespace Etiquette.Benchmarks.Core;
 /// <summary>What one turn takes without the host: the median of many, in microseconds.</summary>
 internal static class CoreTimes
 {
-    // After so many turns everything is compiled for speed.
-    private const int WarmUp = 10_000;
+    // At least so many turns, and until none of as many more makes the compiler work.
+    private const int WarmUp = 5_000;
     private const int Runs = 5_000;
 
     private static readonly DateTimeOffset now = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
@@ -63,9 +64,15 @@ internal static class CoreTimes
 
     private static void Time(string what, Func<object> turn)
     {
-        for (var i = 0; i < WarmUp; i++)
+        for (var (before, after) = (-1L, 0L); before != after; )
         {
-            turn();
+            before = JitInfo.GetCompiledMethodCount();
+            for (var i = 0; i < WarmUp; i++)
+            {
+                turn();
+            }
+
+            after = JitInfo.GetCompiledMethodCount();
         }
 
         var times = new double[Runs];
