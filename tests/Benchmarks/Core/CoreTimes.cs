@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Runtime;
 using Etiquette.Core.Coaching;
 using Etiquette.Core.Conversations;
-using Etiquette.Core.Language;
 using Etiquette.Core.Tests.Language;
 
 namespace Etiquette.Benchmarks.Core;
@@ -13,6 +12,8 @@ internal static class CoreTimes
     // At least so many turns, and until none of as many more makes the compiler work.
     private const int WarmUp = 5_000;
     private const int Runs = 5_000;
+
+    private static readonly TimeSpan slowestBudget = TimeSpan.FromMilliseconds(5);
 
     private static readonly DateTimeOffset now = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
 
@@ -36,30 +37,24 @@ internal static class CoreTimes
             $"{"start-up, the first message of all", -40} {Stopwatch.GetElapsedTime(began).TotalMilliseconds:F0} ms"
         );
         Time("understand and decide, 300 characters", () => Hear(Person.New, Long));
-        TimeLongest();
+        var slowest = TimeSlowest();
         Time("help", () => Hear(Person.New, "help"));
         Time("review of a note, 300 characters", () => NoteReview.Of(Note, new("Zoe Vane", "archivist")));
-        return 0;
+        return slowest <= slowestBudget ? 0 : 1;
     }
 
     private static PersonTurn Hear(Person person, string text) =>
         person.Hear(new Heard.Said(text), "dm", Team.None, now);
 
-    /// <summary>The one of five thousand odd texts and floods that is understood slowest, each in the best of five tries.</summary>
-    private static void TimeLongest()
+    /// <summary>The text that is understood slowest, of all that nobody had in mind.</summary>
+    private static TimeSpan TimeSlowest()
     {
-        List<string> texts = [.. AnyTexts.Floods(), .. AnyTexts.FiveThousand()];
-        var longest = texts.Max(text => Enumerable.Range(0, 5).Min(_ => Taken(text)));
+        List<string> texts = [.. AnyTexts.Floods(), .. AnyTexts.Ordinary(), .. AnyTexts.FiveThousand()];
+        var slowest = texts.Max(AnyTexts.Best);
         Console.WriteLine(
-            $"{$"the slowest of {texts.Count:N0} odd texts", -40} {longest.TotalMilliseconds:F2} ms"
+            $"{$"the slowest of {texts.Count:N0} odd texts", -40} {slowest.TotalMilliseconds:F2} ms (budget {slowestBudget.TotalMilliseconds:F0})"
         );
-    }
-
-    private static TimeSpan Taken(string text)
-    {
-        var began = Stopwatch.GetTimestamp();
-        Understand.Message(text, Listening.Fresh);
-        return Stopwatch.GetElapsedTime(began);
+        return slowest;
     }
 
     private static void Time(string what, Func<object> turn)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Etiquette.Core.Language;
 using Etiquette.Core.Tests.Language.Corpus;
 
 namespace Etiquette.Core.Tests.Language;
@@ -43,6 +45,20 @@ internal static class AnyTexts
         repeated
             .Select(piece => string.Concat(Enumerable.Repeat(piece, LongestMessage / piece.Length)))
             .Append(string.Join(' ', messages)[..LongestMessage]);
+
+    /// <summary>What people do write: some of the corpus.</summary>
+    public static IEnumerable<string> Ordinary() => messages.Where((_, at) => at % 40 == 0);
+
+    /// <summary>How long a text takes to be understood: the quickest of several tries, since what else the machine does is not its fault.</summary>
+    public static TimeSpan Best(string text) =>
+        Enumerable
+            .Range(0, 5)
+            .Min(_ =>
+            {
+                var began = Stopwatch.GetTimestamp();
+                Understand.Message(text, Listening.Fresh);
+                return Stopwatch.GetElapsedTime(began);
+            });
 
     /// <summary>The same ones each time.</summary>
     public static IEnumerable<string> FiveThousand()

@@ -88,12 +88,7 @@ internal sealed class Grammar
         }
 
         var hits = new List<Hit>(2 * tokens.Count);
-        Walk.Through(book.Phrases, chart, Found);
-        if (about is not null)
-        {
-            Walk.Through(book.Answers, chart, Found);
-        }
-
+        Walk.Through(chart, Found, about is null ? [book.Phrases] : [book.Phrases, book.Answers]);
         return (chart, hits);
 
         void Found(int label, int first, int end, Span name)
@@ -106,5 +101,5 @@ internal sealed class Grammar
     }
 
     private static void Mark(Chart chart, Trie layer) =>
-        Walk.Through(layer, chart, (symbol, first, end, _) => chart.Add(first, symbol, end));
+        Walk.Through(chart, (symbol, first, end, _) => chart.Add(first, symbol, end), layer);
 }

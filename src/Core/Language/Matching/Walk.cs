@@ -37,11 +37,14 @@ internal ref struct Walk
         together = beginnings.Together;
     }
 
-    public static void Through(Trie trie, Chart chart, Found found)
+    public static void Through(Chart chart, Found found, params ReadOnlySpan<Trie> tries)
     {
-        // What is found on the way belongs to lists that this trie does not ask for: those of before will do.
+        // What is found on the way belongs to lists that these tries do not ask for: those of before will do.
         using var beginnings = new Beginnings(chart);
-        new Walk(trie, chart, beginnings, found).All();
+        foreach (var trie in tries)
+        {
+            new Walk(trie, chart, beginnings, found).All();
+        }
     }
 
     private void All()
