@@ -100,6 +100,6 @@ internal sealed class Grammar
         }
     }
 
-    private static void Mark(Chart chart, Trie layer) =>
+    private static void Mark(Chart chart, Automaton layer) =>
         Walk.Through(chart, (symbol, first, end, _) => chart.Add(first, symbol, end), layer);
 }

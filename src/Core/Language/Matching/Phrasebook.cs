@@ -19,12 +19,12 @@ internal sealed record Phrasebook
     public required IReadOnlyDictionary<string, int> Lists { get; init; }
 
     /// <summary>What the lists hold: one that names other lists comes after them, so that it finds them in the chart.</summary>
-    public required IReadOnlyList<Trie> Layers { get; init; }
+    public required IReadOnlyList<Automaton> Layers { get; init; }
 
-    public required Trie Phrases { get; init; }
+    public required Automaton Phrases { get; init; }
 
     /// <summary>What means something only while a question is open.</summary>
-    public required Trie Answers { get; init; }
+    public required Automaton Answers { get; init; }
 
     /// <summary>The headings of the phrases, as they are written; what is found is the number of one.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
@@ -79,9 +79,9 @@ internal sealed record Phrasebook
 
     private static HashSet<int> ReadSet(BinaryReader file) => [.. file.ReadRow<int>().Span];
 
-    private static Trie[] ReadLayers(BinaryReader file)
+    private static Automaton[] ReadLayers(BinaryReader file)
     {
-        var layers = new Trie[file.ReadInt32()];
+        var layers = new Automaton[file.ReadInt32()];
         for (var layer = 0; layer < layers.Length; layer++)
         {
             layers[layer] = new(file);

@@ -54,7 +54,7 @@ internal sealed class PhrasebookCompiler
         };
     }
 
-    private (Trie Phrases, Trie Answers) Phrases(List<Entry> entries)
+    private (Automaton Phrases, Automaton Answers) Phrases(List<Entry> entries)
     {
         var (phrases, answers) = (new Sapling(symbols), new Sapling(symbols));
         foreach (var entry in entries)
@@ -84,27 +84,27 @@ internal sealed class PhrasebookCompiler
 
     // A list that names other lists is matched after them, so that it finds them in the chart. What a name looks
     // like depends on the first lists, so "{name}" is found between those and the rest.
-    private List<Trie> Layers(List<ListEntry> entries)
+    private List<Automaton> Layers(List<ListEntry> entries)
     {
-        List<Trie> layers = [];
+        List<Automaton> layers = [];
         var depth = Depth(entries);
         var left = entries.Count;
         for (var layer = 0; left > 0; layer++)
         {
             var before = left;
-            var trie = new Sapling(symbols);
+            var sapling = new Sapling(symbols);
             foreach (var (list, rows) in entries)
             {
                 if (depth[list] == layer)
                 {
-                    rows.ForEach(row => trie.Add(row, list));
+                    rows.ForEach(row => sapling.Add(row, list));
                     left--;
                 }
             }
 
             if (left < before)
             {
-                layers.Add(trie.Grown());
+                layers.Add(sapling.Grown());
             }
         }
 

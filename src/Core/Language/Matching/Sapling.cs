@@ -3,26 +3,24 @@ using Etiquette.Core.Learning;
 
 namespace Etiquette.Core.Language.Matching;
 
-/// <summary>A trie while it grows.</summary>
+/// <summary>The sequences in one tree, while it grows.</summary>
 internal sealed class Sapling(Symbols symbols)
 {
     // No edge has the key 0, which stands for none.
     private const uint Sign = 0x8000_0000;
 
-    // Each node but the root has one edge that leads to it.
-    private readonly List<Edge> edges = [default];
+    // One leads to each node but the root, in the order of the nodes.
+    private readonly List<Graph.Edge> edges = [];
     private readonly FeatureTable<int> next = new(1_000);
     private readonly List<int[]?> outcomes = [null];
 
     // Most nodes with an outcome have one, and share it.
     private readonly Dictionary<int, int[]> alone = [];
 
-    internal readonly record struct Edge(int From, int Symbol);
-
     /// <param name="row">Items in order, each of them one sequence or another.</param>
     public void Add(List<List<int[]>> row, int outcome)
     {
-        List<int> ends = [Trie.Root];
+        List<int> ends = [Automaton.Root];
         foreach (var item in row)
         {
             ends = Grow(ends, item);
@@ -66,8 +64,8 @@ internal sealed class Sapling(Symbols symbols)
             ref var to = ref next.Of((ulong)(uint)node << 32 | ((uint)symbol ^ Sign));
             if (to == 0)
             {
-                to = edges.Count;
-                edges.Add(new(node, symbol));
+                to = outcomes.Count;
+                edges.Add(new(node, symbol, to));
                 outcomes.Add(null);
             }
 
@@ -77,7 +75,7 @@ internal sealed class Sapling(Symbols symbols)
         return node;
     }
 
-    public Trie Grown() => new TrieLayout(symbols, edges, outcomes).Lay();
+    public Automaton Grown() => new(Subsets.Of(Groups.WrittenOut(Merging.Of(new(edges, outcomes)), symbols)));
 
     private int[] Alone(int outcome)
     {

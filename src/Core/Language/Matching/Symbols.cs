@@ -4,7 +4,7 @@ using Etiquette.Core.Language.Reading;
 namespace Etiquette.Core.Language.Matching;
 
 /// <summary>
-/// What an edge of the trie can ask for, as one number: a word (1 and up), a list (below zero), a group, or one of the
+/// What an edge can ask for, as one number: a word (1 and up), a list (below zero), a group, or one of the
 /// few special things.
 /// </summary>
 internal sealed class Symbols(Vocabulary vocabulary)

@@ -4,14 +4,12 @@ using Etiquette.Core.Language.Reading;
 
 namespace Etiquette.Core.Language.Matching;
 
-/// <summary>One walk of a message through a trie: calls back for every sequence that is found.</summary>
+/// <summary>One walk of a message through an automaton: calls back for every sequence that is found.</summary>
 internal ref struct Walk
 {
     private const int WidestGap = 4;
-    private readonly Trie trie;
+    private readonly Automaton automaton;
     private readonly Found found;
-    private readonly ReadOnlySpan<Trie.Branch> branches;
-    private readonly ReadOnlySpan<int> tails;
     private readonly ReadOnlySpan<Token> tokens;
     private readonly ReadOnlySpan<int> firsts;
     private readonly ReadOnlySpan<Beginnings.Beginning> beginnings;
@@ -24,12 +22,10 @@ internal ref struct Walk
 
     public delegate void Found(int outcome, int first, int end, Span name);
 
-    private Walk(Trie trie, Chart chart, Beginnings beginnings, Found found)
+    private Walk(Automaton automaton, Chart chart, Beginnings beginnings, Found found)
     {
-        this.trie = trie;
+        this.automaton = automaton;
         this.found = found;
-        branches = trie.Branches;
-        tails = trie.Tails;
         tokens = CollectionsMarshal.AsSpan(chart.Tokens);
         firsts = beginnings.Firsts;
         this.beginnings = beginnings.All;
@@ -37,13 +33,13 @@ internal ref struct Walk
         together = beginnings.Together;
     }
 
-    public static void Through(Chart chart, Found found, params ReadOnlySpan<Trie> tries)
+    public static void Through(Chart chart, Found found, params ReadOnlySpan<Automaton> automata)
     {
-        // What is found on the way belongs to lists that these tries do not ask for: those of before will do.
+        // What is found on the way belongs to lists that these automata do not ask for: those of before will do.
         using var beginnings = new Beginnings(chart);
-        foreach (var trie in tries)
+        foreach (var automaton in automata)
         {
-            new Walk(trie, chart, beginnings, found).All();
+            new Walk(automaton, chart, beginnings, found).All();
         }
     }
 
@@ -58,7 +54,7 @@ internal ref struct Walk
 
             if (!IsOneOfARow(first))
             {
-                From(Trie.Root, first, default);
+                From(Automaton.Root, first, default);
             }
         }
     }
@@ -90,7 +86,7 @@ internal ref struct Walk
 
     private readonly void From(int node, int at, Span name)
     {
-        ref readonly var here = ref trie[node];
+        ref readonly var here = ref automaton[node];
         if (here.Extra == 0)
         {
             if (at < end && here.Hint.Meets(together[at]))
@@ -101,8 +97,8 @@ internal ref struct Walk
             return;
         }
 
-        ref readonly var extra = ref trie.ExtraOf(in here);
-        foreach (var outcome in trie.OutcomesOf(in extra))
+        ref readonly var extra = ref automaton.ExtraOf(in here);
+        foreach (var outcome in automaton.OutcomesOf(in extra))
         {
             found(outcome, first, at, name);
         }
@@ -144,76 +140,28 @@ internal ref struct Walk
 
     private readonly void Step(int node, int at, Span name)
     {
-        ref readonly var here = ref trie[node];
+        ref readonly var here = ref automaton[node];
         var last = firsts[at + 1];
         for (var next = firsts[at]; next < last; next += HintRow.Width)
         {
             for (var met = hints.Meeting(here.Hint, next, last); met != 0; met &= met - 1)
             {
                 var one = beginnings[next + BitOperations.TrailingZeroCount(met)];
+                var onward = automaton.Find(node, one.Symbol);
+                if (onward == Automaton.Root)
+                {
+                    continue;
+                }
+
                 var named = one.Symbol == Symbols.Name ? new Span(at, one.End) : name;
                 if (one.End <= end)
                 {
-                    Take(node, one.Symbol, one.End, named);
+                    From(onward, one.End, named);
                 }
                 else
                 {
-                    Beyond(one.End).Take(node, one.Symbol, one.End, named);
+                    Beyond(one.End).From(onward, one.End, named);
                 }
-            }
-        }
-    }
-
-    private readonly void Take(int node, int symbol, int at, Span name)
-    {
-        var (next, last) = trie.Find(node, symbol);
-        var hint = together[at];
-        for (; next < last; next++)
-        {
-            ref readonly var branch = ref branches[next];
-            if (branch.Hint.Meets(hint))
-            {
-                Rest(branch.Tail, branch.Node, at, name);
-            }
-        }
-    }
-
-    // The words of a group after its first.
-    private readonly void Rest(int tail, int next, int at, Span name)
-    {
-        while (tails[tail] is not Symbols.End and var wanted)
-        {
-            if (at >= end)
-            {
-                return;
-            }
-
-            if (wanted != Symbols.Any && wanted != tokens[at].Word)
-            {
-                if (wanted < 0 && Hint.Of(wanted).Meets(together[at]))
-                {
-                    Entries(tail, next, at, name);
-                }
-
-                return;
-            }
-
-            tail++;
-            at++;
-        }
-
-        From(next, at, name);
-    }
-
-    private readonly void Entries(int tail, int node, int at, Span name)
-    {
-        var wanted = tails[tail];
-        for (var next = firsts[at]; next < firsts[at + 1]; next++)
-        {
-            var one = beginnings[next];
-            if (one.Symbol == wanted)
-            {
-                Rest(tail + 1, node, one.End, wanted == Symbols.Name ? new Span(at, one.End) : name);
             }
         }
     }
