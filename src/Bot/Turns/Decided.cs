@@ -1,3 +1,4 @@
+using Etiquette.Bot.Storage;
 using Etiquette.Core.Conversations;
 using Etiquette.Core.Language;
 
@@ -8,12 +9,15 @@ internal sealed record Known(long Version, Person Person)
 {
     public static readonly Known Nobody = new(0, Person.New);
 
+    /// <summary>What we wrote of their conversations; empty when they were read.</summary>
+    public IReadOnlyList<PersonText.Part> Parts { get; init; } = [];
+
     /// <summary>
     /// Versions go up, and begin at the clock: a person who was erased and comes back never gets a version that
     /// somebody still remembers.
     /// </summary>
-    public Known Then(Person next, DateTimeOffset now) =>
-        new(Version == 0 ? now.ToUnixTimeMilliseconds() : Version + 1, next);
+    public Known Then(Person next, PersonText text, DateTimeOffset now) =>
+        new(Version == 0 ? now.ToUnixTimeMilliseconds() : Version + 1, next) { Parts = text.Parts };
 }
 
 /// <summary>A turn that was decided and is not written yet.</summary>
@@ -30,4 +34,7 @@ internal sealed record Decided(
 )
 {
     public IReadOnlyList<Effect> Effects { get; init; } = [];
+
+    /// <summary>The next person, ready to be written.</summary>
+    public PersonText? Text { get; } = Next is null ? null : PersonText.Of(Next, Seen?.Parts ?? []);
 }

@@ -22,10 +22,11 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
     : Change<TurnOutcome>
 {
     private readonly long now = at.ToUnixTimeMilliseconds();
-    private readonly byte[]? person = turn.Next is null ? null : Stored.Bytes(turn.Next);
     private readonly byte[][] bodies = Bodies(incoming, turn);
     private readonly List<Row> born = new(turn.Replies.Count);
-    private Known? then = turn.Next is null ? turn.Seen : turn.Seen?.Then(turn.Next, at);
+    private Known? then = turn is { Next: { } next, Text: { } text }
+        ? turn.Seen?.Then(next, text, at)
+        : turn.Seen;
 
     /// <summary>What is known once this is written.</summary>
     public Known? Then => then;
@@ -77,7 +78,7 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
 
     private bool WritePerson(Statements on, Address who)
     {
-        if (turn is not { Next: not null, Seen.Version: var seen } || then is null)
+        if (turn is not { Text.Bytes: var person, Seen.Version: var seen } || then is null)
         {
             return true;
         }
