@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Etiquette.Core.Conversations;
@@ -18,13 +17,33 @@ public sealed record SlackPick(
     /// <summary>What a click on somebody else's card means: a question nobody asked, so it changes nothing.</summary>
     public static readonly Heard.Picked OfAnotherPerson = new("another-persons-card", "", Case: -1);
 
-    public static SlackPick? Read(string? value)
+    public static SlackPick? Read(string? value) =>
+        value is null ? null
+        : value.StartsWith('{') ? ReadJson(value)
+        : value.Split('/') is [var question, var option, var number, var user]
+        && int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed)
+            ? new(
+                Uri.UnescapeDataString(question),
+                Uri.UnescapeDataString(option),
+                parsed,
+                Uri.UnescapeDataString(user)
+            )
+        : null;
+
+    /// <summary>"knows_requester/no/12/U0123": a card has some thirty of them, and nothing in them needs a backslash.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Uri.EscapeDataString(Question)}/{Uri.EscapeDataString(Option)}/{Case}/{Uri.EscapeDataString(User)}"
+        );
+
+    /// <summary>As cards of earlier versions have it.</summary>
+    private static SlackPick? ReadJson(string value)
     {
         try
         {
             return
-                value is not null
-                && JsonSerializer.Deserialize(value, SlackJson.Default.SlackPick)
+                JsonSerializer.Deserialize(value, SlackJson.Default.SlackPick)
                     is { Question: not null, Option: not null, User: not null } pick
                 ? pick
                 : null;
@@ -34,13 +53,4 @@ public sealed record SlackPick(
             return null;
         }
     }
-
-    /// <summary>By hand: a card has some thirty of them, and a serializer for each took an eighth of the card.</summary>
-    public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $$"""{"q":"{{Escaped(Question)}}","o":"{{Escaped(Option)}}","c":{{Case}},"u":"{{Escaped(User)}}"}"""
-        );
-
-    private static string Escaped(string text) => JavaScriptEncoder.Default.Encode(text);
 }
