@@ -173,14 +173,14 @@ public sealed record Invitation
     }
 }
 
-public enum Knows
+public enum Knows : byte
 {
     Yes,
     No,
     Unsure,
 }
 
-public enum Tie
+public enum Tie : byte
 {
     Colleague,
     FormerColleague,
@@ -198,7 +198,7 @@ public enum Tie
     Other,
 }
 
-public enum Note
+public enum Note : byte
 {
     None,
 
@@ -218,7 +218,7 @@ public enum Note
     Unread,
 }
 
-public enum Relation
+public enum Relation : byte
 {
     /// <summary>No special relation: an ordinary stranger or contact.</summary>
     None,
@@ -265,7 +265,7 @@ public enum Relation
     Therapist,
 }
 
-public enum Quality
+public enum Quality : byte
 {
     Good,
 
@@ -276,7 +276,7 @@ public enum Quality
     Bad,
 }
 
-public enum Goal
+public enum Goal : byte
 {
     /// <summary>A small network of people they know.</summary>
     Close,

@@ -1,7 +1,7 @@
 namespace Etiquette.Core.Accepting;
 
 /// <summary>The role presets (knowledge page, "C-roles"): a starting point that the user edits.</summary>
-public enum Role
+public enum Role : byte
 {
     EventsOrMembership,
     SalesOrFounder,

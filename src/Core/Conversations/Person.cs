@@ -31,6 +31,9 @@ public sealed record Person
 
     public TipTalk Tips { get; init; } = TipTalk.New;
 
+    /// <summary>No conversation was last heard before this, as far as we looked.</summary>
+    private DateTimeOffset HeardSince { get; init; }
+
     /// <summary>Hears one thing in one conversation and answers it. Pure: time arrives as an argument.</summary>
     /// <param name="conversation">The platform's id of it; "place/thread" where a place has several threads.</param>
     /// <param name="desk">What is known of tips here; null until a turn asks for it.</param>
@@ -70,6 +73,12 @@ public sealed record Person
     /// </summary>
     public Person Forget(DateTimeOffset now)
     {
+        // Most turns find nothing to forget, and need not look.
+        if (now - HeardSince <= Conversation.Kept)
+        {
+            return this;
+        }
+
         var kept = Conversations;
         foreach (var (where, conversation) in Conversations)
         {
@@ -82,11 +91,18 @@ public sealed record Person
         return kept == Conversations ? this : this with { Conversations = kept };
     }
 
-    internal Person With(string where, Conversation conversation) =>
-        this with
+    internal Person With(string where, Conversation conversation)
+    {
+        var conversations = Conversation.MakeRoom(Conversations).SetItem(where, conversation);
+        return this with
         {
-            Conversations = Conversation.MakeRoom(Conversations).SetItem(where, conversation),
+            Conversations = conversations,
+            HeardSince =
+                conversation.LastHeard - HeardSince <= Conversation.Kept
+                    ? HeardSince
+                    : conversations.Values.Min(each => each.LastHeard),
         };
+    }
 
     internal Person Without(string where) => this with { Conversations = Conversations.Remove(where) };
 

@@ -310,10 +310,10 @@ internal sealed record Talk(Moment At)
         At.Where.Split('/') is [var place, _]
             ? At
                 .Person.Conversations.Where(pair =>
-                    pair.Key.StartsWith(place + "/", StringComparison.Ordinal)
+                    (pair.Value.Accepting?.Open is not null || pair.Value.Writing is not null)
+                    && At.Now - pair.Value.LastHeard < Conversation.WaitsForAnswer
+                    && pair.Key.StartsWith(place + "/", StringComparison.Ordinal)
                 )
-                .Where(pair => pair.Value.Accepting?.Open is not null || pair.Value.Writing is not null)
-                .Where(pair => At.Now - pair.Value.LastHeard < Conversation.WaitsForAnswer)
                 .OrderByDescending(pair => pair.Value.LastHeard)
                 .Select(pair => pair.Key)
                 .FirstOrDefault()

@@ -17,6 +17,7 @@ internal sealed class Message
     private readonly Chart chart;
     private readonly Phrases phrases;
     private readonly Term?[] terms;
+    private readonly Term?[] folded;
     private readonly Term[]?[] kinds;
 
     public Message(string text, Listening listening)
@@ -33,6 +34,7 @@ internal sealed class Message
         relative = Grammar.List("relative");
         phrases = new(found);
         terms = new Term?[Tokens.Count];
+        folded = new Term?[Tokens.Count];
         kinds = new Term[]?[Tokens.Count];
         HasQuote = Tokens.Exists(token => token.Quote > 0);
     }
@@ -59,6 +61,20 @@ internal sealed class Message
 
     /// <summary>Phrases of one kind in a quoted or pasted note.</summary>
     public Hit[] Quoted(string family) => HasQuote ? Array.FindAll(phrases.Of(family), IsQuoted) : [];
+
+    /// <summary>A phrase of one of these kinds stands somewhere, whoever wrote it.</summary>
+    public bool HoldsAny(params ReadOnlySpan<string> families)
+    {
+        foreach (var family in families)
+        {
+            if (phrases.Of(family) is not [])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsQuoted(Hit hit) => Tokens.Count > hit.First && Tokens[hit.First].Quote > 0;
 
@@ -89,7 +105,7 @@ internal sealed class Message
         );
 
     /// <summary>A word as it was written, which may not be what it was taken for.</summary>
-    public Term FoldedAt(int at) => new(Folded(at).ToString());
+    public Term FoldedAt(int at) => folded[at] ??= new(Folded(at).ToString());
 
     private ReadOnlySpan<char> Folded(int at) => Folding.Fold(Text.AsSpan(Tokens[at].Start..Tokens[at].End));
 

@@ -24,6 +24,11 @@ internal static class Knowing
     public static void Find(FactSheet sheet)
     {
         var message = sheet.Message;
+        if (!message.HoldsAny("Knows", "Tie", "OwnHouse", "Unproven"))
+        {
+            return;
+        }
+
         // "Says we met in Rome, I have never been to Rome": the second half is the writer's own.
         var denied = Values(message, Knows.No)
             .Where(hit => !message.IsClaimed(hit) || message.IsByTheWriter(hit))

@@ -24,6 +24,11 @@ internal static class NoteKind
     public static void Find(FactSheet sheet)
     {
         var message = sheet.Message;
+        if (!message.HasQuote && !message.HoldsAny("Note"))
+        {
+            return;
+        }
+
         var described = message
             .Own("Note")
             .Where(hit =>

@@ -22,24 +22,41 @@ internal static class Plain
 
     public static void Find(FactSheet sheet)
     {
-        var message = sheet.Message;
         foreach (var (fact, learn) in facts)
         {
-            // A longer "no" has already swallowed the "yes" inside it.
-            var said = message
-                .Own(fact)
-                .Where(hit =>
-                    fact is not nameof(Invitation.JobHunting)
-                    || !(message.IsOfAnother(hit.First) || Sides.WhoMayBePlaced(message) is not null)
-                )
-                .OrderBy(hit => hit.Value is "Yes")
-                .FirstOrDefault();
-            if (said.Label is not null && !(said.Value is "Yes" && message.IsNegated(said)))
+            if (sheet.Message.HoldsAny(fact))
             {
-                sheet.State(fact, said, it => learn(it, said.Value is "Yes"));
+                YesOrNo(sheet, fact, learn);
             }
         }
 
+        if (sheet.Message.HoldsAny("Goal", "Quality", "Estranged", "Ex", "Role", "Opening"))
+        {
+            OneOfSeveral(sheet);
+        }
+    }
+
+    private static void YesOrNo(FactSheet sheet, string fact, Func<Invitation, bool, Invitation> learn)
+    {
+        var message = sheet.Message;
+        // A longer "no" has already swallowed the "yes" inside it.
+        var said = message
+            .Own(fact)
+            .Where(hit =>
+                fact is not nameof(Invitation.JobHunting)
+                || !(message.IsOfAnother(hit.First) || Sides.WhoMayBePlaced(message) is not null)
+            )
+            .OrderBy(hit => hit.Value is "Yes")
+            .FirstOrDefault();
+        if (said.Label is not null && !(said.Value is "Yes" && message.IsNegated(said)))
+        {
+            sheet.State(fact, said, it => learn(it, said.Value is "Yes"));
+        }
+    }
+
+    private static void OneOfSeveral(FactSheet sheet)
+    {
+        var message = sheet.Message;
         One<Goal>(
             sheet,
             nameof(Invitation.Goal),

@@ -8,6 +8,11 @@ internal static class Quotation
     /// <param name="isADraft">What the writer wrote is what is asked about: "I wrote this: '...'".</param>
     public static string? NoteIn(Message message, bool isADraft = false)
     {
+        if (!message.HasQuote)
+        {
+            return null;
+        }
+
         var quotes = Texts(message)
             .Where(quote =>
                 !IsName(message, quote.First, quote.End)

@@ -22,11 +22,11 @@ internal static class Sides
     public static bool AreChanged(Message message, Relation? relation) =>
         relation switch
         {
-            Relation.Bidder => Said(message, "OwnBid").Concat(Said(message, "Uninvolved")).Any(),
-            Relation.Candidate => Said(message, "OwnCandidacy").Concat(Said(message, "Uninvolved")).Any()
+            Relation.Bidder => IsSaid(message, "OwnBid", "Uninvolved"),
+            Relation.Candidate => IsSaid(message, "OwnCandidacy", "Uninvolved")
                 || WhoMayBePlaced(message) is not null,
-            Relation.Recruiter => Said(message, "LendsStaff").Any() && IsARecruiter(message),
-            Relation.Pupil => Learns(message) || Said(message, "GuestLesson").Any(),
+            Relation.Recruiter => IsSaid(message, "LendsStaff") && IsARecruiter(message),
+            Relation.Pupil => Learns(message) || IsSaid(message, "GuestLesson"),
             Relation.CaseParty or Relation.Regulated => IsBetweenOthers(message)
                 || message.Own("NothingOpen") is not [],
             _ => false,
@@ -34,7 +34,7 @@ internal static class Sides
 
     /// <summary>"I'm at uni", "a mum from nursery", and no word of teaching there.</summary>
     public static bool Learns(Message message) =>
-        Said(message, "OwnStudies").Concat(Said(message, "SchoolGate")).Any()
+        IsSaid(message, "OwnStudies", "SchoolGate")
         && !message.Own("Role").Any(role => role.Value is nameof(Role.TeacherOrLecturer));
 
     /// <summary>
@@ -43,7 +43,7 @@ internal static class Sides
     public static Hit? WhoMayBePlaced(Message message) =>
         !IsARecruiter(message) ? null
         : WhoIsRepresented(message) is { } represented ? represented
-        : Said(message, "Applies").Any() ? null
+        : IsSaid(message, "Applies") ? null
         : First(message, "Seeker");
 
     /// <summary>"A candidate I represent", says a recruiter: whether to take them, somebody else decides.</summary>
@@ -52,14 +52,15 @@ internal static class Sides
 
     /// <summary>The words for those who buy, where the writer's firm bids: they decide about the writer.</summary>
     public static Hit? WhoDecidesOurBid(Message message) =>
-        Said(message, "OwnBid").Any() ? First(message, "TheirBuyer") : null;
+        IsSaid(message, "OwnBid") ? First(message, "TheirBuyer") : null;
 
     private static bool IsARecruiter(Message message) =>
-        SelfPortrait.Roles(message).Any(role => role.Value is nameof(Role.RecruiterOrHr));
+        message.HoldsAny("Role", "Opening")
+        && SelfPortrait.Roles(message).Any(role => role.Value is nameof(Role.RecruiterOrHr));
 
     // "Her firm is being investigated": unless that is the writer's office, it is no matter of theirs.
     private static bool IsBetweenOthers(Message message) =>
-        Said(message, "OthersMatter").Any()
+        IsSaid(message, "OthersMatter")
         && !message
             .Own("Role")
             .Any(role =>
@@ -76,7 +77,7 @@ internal static class Sides
             Other(sheet.Message) is not null
             || Learns(sheet.Message)
             || IsBetweenOthers(sheet.Message)
-            || Said(sheet.Message, "Uninvolved").Concat(Said(sheet.Message, "GuestLesson")).Any()
+            || IsSaid(sheet.Message, "Uninvolved", "GuestLesson")
             || AreSideBySide(sheet)
             || IsAnOrdinaryInterview(sheet)
         );
@@ -84,10 +85,10 @@ internal static class Sides
     // A colleague, an investor or a subcontractor, told in so many words, while nothing waits to be decided between them.
     private static bool AreSideBySide(FactSheet sheet) =>
         sheet.Facts.Signs is null or Signs.None
-        && !Said(sheet.Message, "Contested").Any()
+        && !IsSaid(sheet.Message, "Contested")
         && (
             WorkWithTheWriter(sheet)
-            || Said(sheet.Message, "Alongside").Any()
+            || IsSaid(sheet.Message, "Alongside")
             || Knowing.OwnHouse(sheet.Message) is not null
         );
 
@@ -107,7 +108,9 @@ internal static class Sides
 
     /// <summary>"An investor in our company", "my subcontractor", "an employee of mine": what says it needs no second look.</summary>
     public static bool AreOfOneHouse(Message message) =>
-        Said(message, "Alongside").Any(house => message.Own("Tie").Any(tie => tie.Overlaps(house)));
+        message
+            .Own("Alongside")
+            .Any(house => !message.IsNegated(house) && message.Own("Tie").Any(tie => tie.Overlaps(house)));
 
     /// <summary>"We turned him down": the decision was made, and by the writer's own side.</summary>
     public static Hit? WhoWasTurnedDown(Message message) => First(message, "TurnedDown");
@@ -115,16 +118,29 @@ internal static class Sides
     // Who hires for an ordinary job may ask to connect; a panel that keeps to itself may not.
     private static bool IsAnOrdinaryInterview(FactSheet sheet) =>
         sheet.Facts.Relation is Relation.Interviewer
-        && Said(sheet.Message, "OwnInterview").Any()
-        && !Said(sheet.Message, "KeepsApart").Any();
+        && IsSaid(sheet.Message, "OwnInterview")
+        && !IsSaid(sheet.Message, "KeepsApart");
 
     /// <summary>The words that put the writer into the other's hands, and not the other into theirs.</summary>
-    public static Hit? Other(Message message) =>
-        inTheirHands.Select(family => First(message, family)).FirstOrDefault(hit => hit is not null);
+    public static Hit? Other(Message message) => First(message, inTheirHands);
 
-    private static Hit? First(Message message, string family) =>
-        Said(message, family).Select(hit => (Hit?)hit).FirstOrDefault();
+    private static bool IsSaid(Message message, params ReadOnlySpan<string> families) =>
+        First(message, families) is not null;
 
-    private static IEnumerable<Hit> Said(Message message, string family) =>
-        message.Own(family).Where(hit => !message.IsNegated(hit));
+    // Loops, because every message is asked, and hardly any says so.
+    private static Hit? First(Message message, params ReadOnlySpan<string> families)
+    {
+        foreach (var family in families)
+        {
+            foreach (var hit in message.Own(family))
+            {
+                if (!message.IsNegated(hit))
+                {
+                    return hit;
+                }
+            }
+        }
+
+        return null;
+    }
 }

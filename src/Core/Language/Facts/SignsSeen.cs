@@ -13,6 +13,11 @@ internal static class SignsSeen
     public static void Find(FactSheet sheet)
     {
         var message = sheet.Message;
+        if (!message.HoldsAny("Signs", "Plainly", "FromAStranger", "Pursuit", "Control"))
+        {
+            return;
+        }
+
         var seen = message
             .Own("Signs")
             .Where(hit =>
