@@ -162,10 +162,10 @@ public static class Inquiry
 
     private static uint Open(IReadOnlyCollection<string> answered)
     {
-        var open = 0u;
-        for (var i = 0; i < Question.All.Length; i++)
+        var open = (1u << Question.All.Length) - 1;
+        foreach (var id in answered)
         {
-            open |= answered.Contains(Question.All[i].Id) ? 0 : 1u << i;
+            open &= Question.NumberOf(id) is >= 0 and var number ? ~(1u << number) : open;
         }
 
         return open;

@@ -82,5 +82,17 @@ public abstract record Question(string Id, string About, params IReadOnlyList<st
             number
         );
 
-    public static Question? Named(string? id) => All.FirstOrDefault(question => question.Id == id);
+    public static Question? Named(string? id) => NumberOf(id) is >= 0 and var number ? All[number] : null;
+
+    /// <summary>Its number among all; -1 where there is none of this name.</summary>
+    public static int NumberOf(string? id)
+    {
+        var number = All.Length - 1;
+        while (number >= 0 && All[number].Id != id)
+        {
+            number--;
+        }
+
+        return number;
+    }
 }
