@@ -69,10 +69,12 @@ public sealed record Conversation(
                 OfAFile = Accepting?.Invitation.Signs.Any(Signs.FileOrLink | Signs.Program) is true,
             };
 
+    /// <summary>Room for the one that is held there.</summary>
     internal static ImmutableDictionary<string, Conversation> MakeRoom(
-        ImmutableDictionary<string, Conversation> conversations
+        ImmutableDictionary<string, Conversation> conversations,
+        string where
     ) =>
-        conversations.Count < Most
+        conversations.Count < Most || conversations.ContainsKey(where)
             ? conversations
             : conversations.Remove(conversations.MinBy(pair => pair.Value.LastHeard).Key);
 }

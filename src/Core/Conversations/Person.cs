@@ -93,7 +93,7 @@ public sealed record Person
 
     internal Person With(string where, Conversation conversation)
     {
-        var conversations = Conversation.MakeRoom(Conversations).SetItem(where, conversation);
+        var conversations = Conversation.MakeRoom(Conversations, where).SetItem(where, conversation);
         return this with
         {
             Conversations = conversations,

@@ -118,6 +118,40 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public void Going_on_with_one_of_twenty_takes_no_room_from_the_others()
+    {
+        var person = Person.New;
+        for (var i = 0; i < 20; i++)
+        {
+            person = person
+                .Hear(Said("should I accept Dana Reyes?"), $"t{i}", Team.None, Monday.AddMinutes(i))
+                .Next;
+        }
+
+        var next = person.Hear(Said("no note"), "t19", Team.None, Monday.AddMinutes(20)).Next;
+
+        Assert.Equal(20, next.Conversations.Count);
+    }
+
+    [Fact]
+    public void What_nobody_went_on_with_for_a_day_is_forgotten_and_nothing_else()
+    {
+        var person = Person
+            .New.Hear(Said("should I accept Dana Reyes?"), "old", Team.None, Monday)
+            .Next.Hear(Said("should I accept Otto Klee?"), "young", Team.None, Monday.AddHours(20))
+            .Next.Hear(Said("should I accept Kurt Weiss?"), "now", Team.None, Monday.AddHours(30))
+            .Next;
+
+        Assert.Equal(["now", "young"], person.Conversations.Keys.Order());
+        Assert.Equal(
+            ["later"],
+            person
+                .Hear(Said("should I accept Kurt Weiss?"), "later", Team.None, Monday.AddHours(80))
+                .Next.Conversations.Keys
+        );
+    }
+
+    [Fact]
     public void Who_is_supposed_to_work_for_a_rival_is_not_known_for_it()
     {
         var first = Hear(
