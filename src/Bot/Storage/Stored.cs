@@ -22,7 +22,9 @@ internal static class Stored
     };
 
     /// <summary>A person of whom we know nothing.</summary>
-    public static readonly byte[] Newcomer = PersonText.Of(Etiquette.Core.Conversations.Person.New, []).Bytes;
+    public static readonly byte[] Newcomer = Bytes(Etiquette.Core.Conversations.Person.New);
+
+    public static byte[] Bytes(Person person) => PersonText.Of(person, []).Bytes;
 
     public static byte[] Bytes(Reply reply) =>
         JsonSerializer.SerializeToUtf8Bytes(reply, Shapes.Default.Reply);
@@ -31,8 +33,7 @@ internal static class Stored
         JsonSerializer.SerializeToUtf8Bytes(answer, Shapes.Default.InlineAnswer);
 
     /// <summary>For people: indented, and letters as they are.</summary>
-    public static string Readable(Person person) =>
-        JsonNode.Parse(PersonText.Of(person, []).Bytes)!.ToJsonString(readable);
+    public static string Readable(Person person) => JsonNode.Parse(Bytes(person))!.ToJsonString(readable);
 
     public static string Json(Reply reply) => JsonSerializer.Serialize(reply, Shapes.Default.Reply);
 

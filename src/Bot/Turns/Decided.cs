@@ -34,7 +34,4 @@ internal sealed record Decided(
 )
 {
     public IReadOnlyList<Effect> Effects { get; init; } = [];
-
-    /// <summary>The next person, ready to be written.</summary>
-    public PersonText? Text { get; } = Next is null ? null : PersonText.Of(Next, Seen?.Parts ?? []);
 }

@@ -22,11 +22,12 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
     : Change<TurnOutcome>
 {
     private readonly long now = at.ToUnixTimeMilliseconds();
+    private readonly PersonText? text = turn.Next is null
+        ? null
+        : PersonText.Of(turn.Next, turn.Seen?.Parts ?? []);
     private readonly byte[][] bodies = Bodies(incoming, turn);
     private readonly List<Row> born = new(turn.Replies.Count);
-    private Known? then = turn is { Next: { } next, Text: { } text }
-        ? turn.Seen?.Then(next, text, at)
-        : turn.Seen;
+    private Known? then = turn.Seen;
 
     /// <summary>What is known once this is written.</summary>
     public Known? Then => then;
@@ -78,22 +79,24 @@ internal sealed class TurnChange(Incoming incoming, Decided turn, DateTimeOffset
 
     private bool WritePerson(Statements on, Address who)
     {
-        if (turn is not { Text.Bytes: var person, Seen.Version: var seen } || then is null)
+        if (turn is not { Next: { } person, Seen: { } seen } || text is null)
         {
             return true;
         }
 
+        var (platform, workspace, user) = (who.Platform, who.Workspace, who.User);
         // Nothing is left that a newcomer does not have: then nothing is kept.
-        if (person.AsSpan().SequenceEqual(Stored.Newcomer))
+        if (text.Bytes.AsSpan().SequenceEqual(Stored.Newcomer))
         {
             then = Known.Nobody;
-            return seen == 0 || on.ErasePerson.Run(who.Platform, who.Workspace, who.User, seen) == 1;
+            return seen.Version == 0 || on.ErasePerson.Run(platform, workspace, user, seen.Version) == 1;
         }
 
-        var (platform, workspace, user, next) = (who.Platform, who.Workspace, who.User, then.Version);
-        return seen == 0
-            ? on.InsertPerson.Run(platform, workspace, user, next, person, now) == 1
-            : on.UpdatePerson.Run(next, person, now, platform, workspace, user, seen) == 1;
+        then = seen.Then(person, text, at);
+        return seen.Version == 0
+            ? on.InsertPerson.Run(platform, workspace, user, then.Version, text.Bytes, now) == 1
+            : on.UpdatePerson.Run(then.Version, text.Bytes, now, platform, workspace, user, seen.Version)
+                == 1;
     }
 
     private void WriteReplies(Statements on, Address to)

@@ -28,7 +28,7 @@ internal sealed class WarmUp(TimeProvider clock) : BackgroundService
         foreach (var text in words)
         {
             var turn = person.Hear(new Heard.Said(text), "nowhere", Team.None, clock.GetUtcNow());
-            person = Stored.Person(Encoding.UTF8.GetString(PersonText.Of(turn.Next, []).Bytes));
+            person = Stored.Person(Encoding.UTF8.GetString(Stored.Bytes(turn.Next)));
             foreach (var reply in turn.Replies)
             {
                 Stored.Bytes(reply);

@@ -97,8 +97,9 @@ public sealed record Person
         return this with
         {
             Conversations = conversations,
+            // A clock may have been put back.
             HeardSince =
-                conversation.LastHeard - HeardSince <= Conversation.Kept
+                conversation.LastHeard - HeardSince is { Ticks: >= 0 } later && later <= Conversation.Kept
                     ? HeardSince
                     : conversations.Values.Min(each => each.LastHeard),
         };

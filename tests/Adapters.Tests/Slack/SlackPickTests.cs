@@ -10,7 +10,8 @@ public sealed class SlackPickTests
     [Theory]
     [InlineData("knows_requester", "dont_know", 7, "U024BE7LH")]
     [InlineData("about-me", "", 0, "")]
-    [InlineData("a \"question\"\n\t\0", "<b>&'+`\\/%2F", -1, "Zoë/é \u2028")]
+    [InlineData("a \"question\"\n\t\0", "<b>&'+`\\/", -1, "Zoë 😀 é \u2028")]
+    [InlineData("knows/requester", "%2F", 7, "/")]
     public void Comes_back_the_same(string question, string option, int number, string user)
     {
         var pick = new SlackPick(question, option, number, user);

@@ -8,7 +8,7 @@ internal sealed class Runner : IAsyncDisposable
 {
     private const string Secret = "load-signing-secret";
 
-    // After so many turns the bot has compiled all but a trace for speed: a fiftieth of its CPU after half as many.
+    // After half as many turns the compiler still takes a fiftieth of the bot's CPU.
     private const int WarmUp = 80_000;
 
     private readonly string name;

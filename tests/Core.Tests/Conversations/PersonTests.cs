@@ -13,6 +13,18 @@ public sealed class PersonTests
 
     private static Heard.Said Said(string text) => new Heard.Said(text);
 
+    /// <summary>Somebody who asked in so many threads ("t0", "t1" ...), a minute after another.</summary>
+    private static Person InThreads(int count) =>
+        Enumerable
+            .Range(0, count)
+            .Aggregate(
+                Person.New,
+                (person, i) =>
+                    person
+                        .Hear(Said("should I accept Dana Reyes?"), $"t{i}", Team.None, Monday.AddMinutes(i))
+                        .Next
+            );
+
     [Fact]
     public void Somebody_who_arrives_is_greeted_once()
     {
@@ -104,13 +116,7 @@ public sealed class PersonTests
     [Fact]
     public void At_most_twenty_conversations_are_kept_and_the_oldest_goes()
     {
-        var person = Person.New;
-        for (var i = 0; i < 25; i++)
-        {
-            person = person
-                .Hear(Said("should I accept Dana Reyes?"), $"t{i}", Team.None, Monday.AddMinutes(i))
-                .Next;
-        }
+        var person = InThreads(25);
 
         Assert.Equal(20, person.Conversations.Count);
         Assert.DoesNotContain("t0", person.Conversations.Keys);
@@ -120,13 +126,7 @@ public sealed class PersonTests
     [Fact]
     public void Going_on_with_one_of_twenty_takes_no_room_from_the_others()
     {
-        var person = Person.New;
-        for (var i = 0; i < 20; i++)
-        {
-            person = person
-                .Hear(Said("should I accept Dana Reyes?"), $"t{i}", Team.None, Monday.AddMinutes(i))
-                .Next;
-        }
+        var person = InThreads(20);
 
         var next = person.Hear(Said("no note"), "t19", Team.None, Monday.AddMinutes(20)).Next;
 
@@ -149,6 +149,17 @@ public sealed class PersonTests
                 .Hear(Said("should I accept Kurt Weiss?"), "later", Team.None, Monday.AddHours(80))
                 .Next.Conversations.Keys
         );
+    }
+
+    [Fact]
+    public void A_clock_that_was_put_back_keeps_nobody_longer_than_a_day()
+    {
+        var person = Person
+            .New.Hear(Said("should I accept Otto Klee?"), "ahead", Team.None, Monday.AddHours(5))
+            .Next.Hear(Said("should I accept Dana Reyes?"), "put back", Team.None, Monday)
+            .Next;
+
+        Assert.Equal(["ahead"], person.Forget(Monday.AddHours(25)).Conversations.Keys);
     }
 
     [Fact]

@@ -13,7 +13,10 @@ internal static class SelfPortrait
     private const int LongestOther = 3;
 
     /// <summary>What the writer says that they do; "I'm not a teacher any more" is not what they do.</summary>
-    public static IEnumerable<Hit> Roles(Message message)
+    public static IEnumerable<Hit> Roles(Message message) =>
+        message.HoldsAny("Role", "Opening") ? RolesTold(message) : [];
+
+    private static IEnumerable<Hit> RolesTold(Message message)
     {
         var roles = Array.FindAll(
             message.Own("Role"),

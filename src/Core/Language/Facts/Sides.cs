@@ -55,8 +55,7 @@ internal static class Sides
         IsSaid(message, "OwnBid") ? First(message, "TheirBuyer") : null;
 
     private static bool IsARecruiter(Message message) =>
-        message.HoldsAny("Role", "Opening")
-        && SelfPortrait.Roles(message).Any(role => role.Value is nameof(Role.RecruiterOrHr));
+        SelfPortrait.Roles(message).Any(role => role.Value is nameof(Role.RecruiterOrHr));
 
     // "Her firm is being investigated": unless that is the writer's office, it is no matter of theirs.
     private static bool IsBetweenOthers(Message message) =>
